@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SequenceToy.Console.Commands;
 using SequenceToy.Console.Views;
 
@@ -7,6 +8,30 @@ namespace SequenceToy.Console;
 internal static class Program
 {
     public static int Main(string[] args)
+    {
+        try
+        {
+            return Run(args);
+        }
+        catch (Exception problem)
+        {
+            // Even the framework's own parts fail without file handles or memory, and so may this line.
+            try
+            {
+                System.Console.Error.WriteLine($"Unexpected error ({problem.GetType().Name}): {problem.Message.ReplaceLineEndings(" ")}");
+            }
+            catch (Exception)
+            {
+                // The exit code still reports the error.
+            }
+
+            return CommandLine.BadInput;
+        }
+    }
+
+    // Apart, so that a part that cannot be loaded fails within the try.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Run(string[] args)
     {
         // By default Spectre.Console colors piped output, too, when it detects a CI service.
         var settings = System.Console.IsOutputRedirected

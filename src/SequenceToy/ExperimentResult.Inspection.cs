@@ -26,8 +26,9 @@ public sealed partial class ExperimentResult
     /// <remarks>The swing (one step varied over its range) with default options is measured only once. The default options use fewer
     /// samples with thousands of classes. They skip single features when a large network would need more than about ten seconds. If the
     /// task names ignored steps, steps count from the start unless the options set the counting.
-    /// <para>For long sequences, the default options read at most as many steps, in all sequences together, as training did, or a million
-    /// (the permutation: 4 million; both proportionally fewer beyond 223 and 316 steps; the gradient: 50 million). They then measure fewer
+    /// <para>For long sequences, the default options limit the number of steps read, over all sequences: to that of training or to a
+    /// million, whichever is larger. Instead of a million, it is 4 million for the permutation and 50 million for the gradient. Beyond 223
+    /// steps (the permutation: 316), the first two are reduced in inverse proportion to the length. The options then measure fewer
     /// steps (<see cref="InfluenceOptions.Steps"/>), without single features, and down to one sample (the permutation: two).</para>
     /// </remarks>
     /// <param name="method">The method. Default: the swing (one step varied over its range).</param>

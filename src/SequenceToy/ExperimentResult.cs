@@ -92,8 +92,8 @@ public sealed partial class ExperimentResult : IDisposable
     /// </remarks>
     public ValueList<BaselineScores> Baselines => run.Outcome.Baselines.Count > 0 ? run.Outcome.Baselines : [run.Outcome.Baseline];
 
-    /// <summary>Scores by sequence length with their baselines, within and beyond the training range, shortest first; empty for tasks
-    /// without lengths.</summary>
+    /// <summary>Scores by sequence length with their baselines, within and beyond the training range, shortest first; empty when
+    /// the task is not tested at several lengths.</summary>
     public ValueList<LengthScores> ByLength => run.Outcome.ByLength;
 
     /// <summary>The shortest tested length with an incorrect prediction; null when none was found or lengths are not scored.</summary>
@@ -105,7 +105,8 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>Scores under conditions not trained on, with their baselines; empty for tasks without conditions.</summary>
     public ValueList<ConditionScores> ByCondition => run.Outcome.ByCondition;
 
-    /// <summary>True when all test samples, lengths and conditions were scored; false when the run was canceled earlier.</summary>
+    /// <summary>True when all test samples, lengths and conditions were scored; false when the run was canceled earlier, or a custom
+    /// task failed at a length or condition.</summary>
     /// <remarks>After cancellation, only the first test samples are scored: at least one, and as many as fit into two million steps in
     /// total, padding included.</remarks>
     public bool IsScoredInFull => run.Outcome.IsScoredInFull;

@@ -38,10 +38,12 @@ public sealed record ExperimentSettings
     /// <remarks>Used for the baseline <c>one period before</c>. Default: null, found in the training samples if it is clear.</remarks>
     public int? Period { get; init => field = value is { } period ? Require.Between(period, 2, 10_000) : null; }
 
-    /// <summary>The lengths to test beyond the training range, for a task with lengths. Default: null, the task's test lengths.</summary>
+    /// <summary>The lengths to test beyond the training range, for a task that is tested at several lengths. Default: null, the task's
+    /// test lengths.</summary>
     public LengthRange? TestLengths { get; init; }
 
-    /// <summary>The test sequences per length, for a task with lengths; from 1 to 10 million. Default: null, the task's.</summary>
+    /// <summary>The number of test sequences of each length, for a task that is tested at several lengths; from 1 to 10 million. Default:
+    /// null, the task's number.</summary>
     public int? SamplesPerLength { get; init => field = value is { } samples ? Require.Between(samples, 1, 10_000_000) : null; }
 
     /// <summary>The scaling of inputs. Default: min-max to the range from 0 to 1.</summary>

@@ -102,7 +102,7 @@ public sealed partial class SequenceExperiment
     /// current value (the task's unless set before).</param>
     /// <param name="samplesPerLength">The samples per length, 1 to 10 million. Default: null, which keeps the current value (the task's
     /// unless set before).</param>
-    /// <exception cref="InvalidOperationException">The experiment has no task with lengths.</exception>
+    /// <exception cref="InvalidOperationException">The experiment has no task that is tested at several lengths.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A length is outside <see cref="IVariableLengthTask.AllowedLengths"/>, or the number of
     /// sequences outside its range.</exception>
     /// <example><code>
@@ -115,7 +115,8 @@ public sealed partial class SequenceExperiment
         if (Task is not IVariableLengthTask && (lengths is not null || samplesPerLength is not null))
         {
             throw new InvalidOperationException(
-                $"WithTestLengths needs a task with lengths; {(Task is null ? "the samples are your own" : $"{Task.Id} has none")}.");
+                "WithTestLengths needs a task that is tested at several lengths; "
+                + $"{(Task is null ? "the samples are your own" : $"{Task.Id} is not")}.");
         }
 
         return With(Settings with

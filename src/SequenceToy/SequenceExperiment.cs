@@ -70,7 +70,9 @@ public sealed partial class SequenceExperiment
     /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>
     /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch was requested and cannot be loaded, or CUDA is not
     /// available.</exception>
-    /// <exception cref="InsufficientMemoryException">Network and batch do not fit into the memory of the CUDA device.</exception>
+    /// <exception cref="InsufficientMemoryException">Network and batch do not fit into the memory of the libtorch engine's
+    /// device.</exception>
+    /// <exception cref="Networks.LibTorch.LibTorchException">libtorch failed for another reason.</exception>
     /// <exception cref="IOException">No checkpoint can be written. A later failure does not end training:
     /// <see cref="ExperimentResult.CheckpointFailure"/>.</exception>
     /// <exception cref="UnauthorizedAccessException">Writing checkpoints is not permitted.</exception>

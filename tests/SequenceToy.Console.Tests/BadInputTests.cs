@@ -25,7 +25,7 @@ public sealed class BadInputTests
     [InlineData("--epochs 1,000", "--epochs must be a whole number such as 50; it was 1,000.")]
     [InlineData("compare sum --seeds 2,0", "--seeds must be a whole number such as 3; it was 2,0.")]
     [InlineData("run group-s5 --steps 20000", "--samples × steps × features must be at most 268435456 numbers; they were 2048 × 20000 × 120.")]
-    [InlineData("run modular-arithmetic --steps 50000 --samples 2 --validation-split 0.5 --batch-size 1", "testSamples × steps × features must be at most 268435456 numbers; they were 1000 × 99999 × 8.")]
+    [InlineData("run modular-arithmetic --steps 50000 --samples 2 --validation-split 0.5 --batch-size 1", "--test-samples × steps × features must be at most 268435456 numbers; they were 1000 × 99999 × 8.")]
     [InlineData("run sum --hidden 8192 --layers 64", "--hidden must ")]
     [InlineData("run sum --steps 100000 --hidden 8192 --samples 2000", "--batch-size must ")]
     [InlineData("--engine fused --device cuda", "--engine must be Auto or Torch on the device Cuda; it was Fused")]

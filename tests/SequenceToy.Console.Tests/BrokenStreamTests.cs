@@ -16,6 +16,20 @@ public sealed class BrokenStreamTests
         ended.Error.Should().Match($"Standard output *: {reason}.\n");
     }
 
+    [Fact]
+    public void Main_InputIsClosed_IsTakenAsEmpty()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems do not tell.");
+        using var folder = new TemporaryFolder();
+        var saved = folder.PathTo("sum.safetensors");
+        Invoked.With("run", "sum", "--samples", "50", "--epochs", "1", "--quiet", "--save", saved).ExitCode.Should().Be(0);
+
+        var ended = ConsoleProcess.RunRedirected("<&-", "predict", saved);
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.Should().Contain("standard input").And.EndWith("there was none.\n");
+    }
+
     [Theory]
     [InlineData("2> /dev/full")]
     [InlineData("2>&-")]

@@ -54,7 +54,7 @@ public sealed class PipedOutputTests
 
     [Fact]
     public void Invoke_BudgetUsedUp_SaysSo() =>
-        Invoked.With("run", "dyck-1", "--epochs", "1").Output.ReplaceLineEndings(" ").Should().Contain("Training ended at its limit of 1 epoch: the ");
+        Invoked.With("run", "dyck-1", "--epochs", "1").Output.ReplaceLineEndings(" ").Should().Contain("Training ended at its limit of 1 epoch. ");
 
     [Fact]
     public void Invoke_NothingForValidation_TrainsOnAfterTheGoal()

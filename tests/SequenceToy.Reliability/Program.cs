@@ -3,14 +3,18 @@
 //   dotnet run -c Release --project tests/SequenceToy.Reliability -- fuzz [--seconds N] [--count N] [--seed N] [--reader NAME] [--only INDEX] [--keep FOLDER]
 //   dotnet run -c Release --project tests/SequenceToy.Reliability -- kill [--count N] [--seed N] [--writer NAME]
 //   dotnet run -c Release --project tests/SequenceToy.Reliability -- soak [--minutes N] [--hours N] [--engine NAME] [--picture FILE]
+//   dotnet run -c Release --project tests/SequenceToy.Reliability -- limits --console samples/SequenceToy.Samples/bin/…/SequenceToy.Samples.dll [--only TEXT]
+//   dotnet run -c Release --project tests/SequenceToy.Reliability -- serve [--seconds N]
 //
 // The exit code is 0 when nothing was found, 1 with findings, and 2 for wrong arguments.
 using System.CommandLine;
 using SequenceToy.Reliability.Fuzz;
 using SequenceToy.Reliability.Kill;
+using SequenceToy.Reliability.Limits;
+using SequenceToy.Reliability.Serve;
 using SequenceToy.Reliability.Soak;
 
-var root = new RootCommand("Tries to break the library.") { FuzzCommand.Create(), KillCommand.Create(), KillCommand.CreateChild(), SoakCommand.Create() };
+var root = new RootCommand("Tries to break the library.") { FuzzCommand.Create(), KillCommand.Create(), KillCommand.CreateChild(), SoakCommand.Create(), LimitsCommand.Create(), ServeCommand.Create() };
 var parsed = root.Parse(args);
 var exitCode = parsed.Invoke();
 return parsed.Errors.Count > 0 ? 2 : exitCode;

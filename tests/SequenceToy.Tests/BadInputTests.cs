@@ -147,13 +147,13 @@ public sealed class BadInputTests
     [Fact]
     public void Run_StopWhenSolvedWithoutAnythingToSeeItBy_IsRefusedBeforeAnyWork()
     {
-        Refused<ArgumentException>(Sum.WithStopWhenSolved().WithSamples(validationSplit: 0), "validationSplit must keep at least one of the 1000 samples *");
+        Refused<ArgumentException>(Sum.WithStopWhenSolved().WithSamples(validationSplit: 0), "validationSplit must keep at least one sample (of 1000) *");
         Refused<ArgumentException>(SequenceExperiment.For(Own).WithTraining(batchSize: 1).WithStopWhenSolved(), "stopWhenSolved must be off for your own samples*");
     }
 
     [Fact]
     public void Run_SplitThatLeavesNothingToTrainOn_IsRefusedBeforeAnyWork() =>
-        Refused<ArgumentOutOfRangeException>(Sum.WithSamples(1, validationSplit: 0.9), "validationSplit must leave at least one of the 1 samples for training; it was 0.9.*");
+        Refused<ArgumentOutOfRangeException>(Sum.WithSamples(1, validationSplit: 0.9), "validationSplit must leave at least one sample (of 1) for training; it was 0.9.*");
 
     [Theory]
     [InlineData(0)]
@@ -161,7 +161,7 @@ public sealed class BadInputTests
     public void Run_StopWhenSolvedWithoutValidationSamples_IsRefusedBeforeAnyWork(double split) =>
         Refused<ArgumentException>(
             SequenceExperiment.For(new Parity()).WithSamples(2, split).WithTraining(batchSize: 1).WithStopWhenSolved(),
-            FormattableString.Invariant($"validationSplit must keep at least one of the 2 samples*(stopWhenSolved); it was {split}.*"));
+            FormattableString.Invariant($"validationSplit must keep at least one sample (of 2)*(stopWhenSolved); it was {split}.*"));
 
     [Fact]
     public void WithSamples_OwnDataAndACount_SaysWhatApplies() =>
@@ -173,11 +173,11 @@ public sealed class BadInputTests
         var experiment = SequenceExperiment.For(Own);
 
         FluentActions.Invoking(() => experiment.WithTestData(SequenceDataset.FromArrays([[[1, 2], [3, 4]]], [[1]]))).Should().Throw<ArgumentException>()
-            .WithMessage("data must have 1 features per step, as the training samples have; it had 2.*");
+            .WithMessage("data must have 1 feature per step, as the training samples have; it had 2.*");
         FluentActions.Invoking(() => experiment.WithTestData(SequenceDataset.FromArrays([[[1], [2]]], [1], 2))).Should().Throw<ArgumentException>()
             .WithMessage("data must have *kind of target (Number of size 1 at LastStep); it had Class of size 2 at LastStep.*");
         FluentActions.Invoking(() => Sum.WithTestData(SequenceDataset.FromArrays([[[1, 2], [3, 4]]], [[1]]))).Should().Throw<ArgumentException>()
-            .WithMessage("data must have 1 features per step, as the training samples have; it had 2.*");
+            .WithMessage("data must have 1 feature per step, as the training samples have; it had 2.*");
     }
 
     private static void Refused<T>(SequenceExperiment experiment, string message)

@@ -137,7 +137,7 @@ public sealed class OwnSamplesTests
     [Fact]
     public void WithValidationData_OtherFeaturesOrTargets_IsRefused()
     {
-        FluentActions.Invoking(() => Own.WithValidationData(SequenceDataset.FromArrays([[[1, 2]]], [[1]]))).Should().Throw<ArgumentException>().WithMessage("data must have 1 features*it had 2.*");
+        FluentActions.Invoking(() => Own.WithValidationData(SequenceDataset.FromArrays([[[1, 2]]], [[1]]))).Should().Throw<ArgumentException>().WithMessage("data must have 1 feature*it had 2.*");
         FluentActions.Invoking(() => Own.WithValidationData(SequenceDataset.FromArrays([[[1]]], [1], 2))).Should().Throw<ArgumentException>().WithMessage("data must have *Class of size 2*");
     }
 

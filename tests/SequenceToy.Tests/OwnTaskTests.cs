@@ -16,8 +16,8 @@ public sealed class OwnTaskTests
         { "target", "last-bit must *Class of size 3 at LastStep* declared*Class of size 2 at LastStep.*" },
         { "symbols", "inputSymbols of last-bit must have 1 *features*; it had 2.*" },
         { "answers", "targetSymbols of last-bit must have 2 *target size*; it had 1.*" },
-        { "condition", "last-bit must have Conditions *1 features and *; two has 2 and *" },
-        { "condition drawn", "last-bit must *1 features per step* declared*had 3.*" },
+        { "condition", "last-bit must have Conditions *1 feature and *; two has 2 and *" },
+        { "condition drawn", "last-bit must *1 feature per step* declared*had 3.*" },
         { "lengths", "testLengths must be from 1 to 1000 (the bits that last-bit can have); it was 11..2000.*" },
         { "training lengths", "trainingLengths must be from 5 to 1000 (the bits that last-bit can have); it was 2..10.*" },
     };

@@ -173,8 +173,8 @@ public sealed class SequenceExperimentTests
     [Fact]
     public void WithTestLengths_TaskOfOneLength_IsRefused()
     {
-        FluentActions.Invoking(() => Small.WithTestLengths(new LengthRange(4, 9))).Should().Throw<InvalidOperationException>().WithMessage("*sum-of-first-two has none.");
-        FluentActions.Invoking(() => Small.WithTestLengths(samplesPerLength: 4)).Should().Throw<InvalidOperationException>().WithMessage("*sum-of-first-two has none.");
+        FluentActions.Invoking(() => Small.WithTestLengths(new LengthRange(4, 9))).Should().Throw<InvalidOperationException>().WithMessage("*sum-of-first-two is not.");
+        FluentActions.Invoking(() => Small.WithTestLengths(samplesPerLength: 4)).Should().Throw<InvalidOperationException>().WithMessage("*sum-of-first-two is not.");
     }
 
     [Fact]

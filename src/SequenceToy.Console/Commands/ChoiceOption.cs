@@ -12,6 +12,21 @@ internal static class ChoiceOption
     {
         var allowed = Array.ConvertAll(names, value => value.ToLowerInvariant());
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => allowed[0] };
+        Restrict(option, name, allowed);
+        return option;
+    }
+
+    /// <inheritdoc cref="Create"/>
+    /// <returns>The option; null is the default.</returns>
+    public static Option<string?> Optional(string name, string description, params string[] names)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        Restrict(option, name, Array.ConvertAll(names, value => value.ToLowerInvariant()));
+        return option;
+    }
+
+    private static void Restrict(Option option, string name, string[] allowed)
+    {
         option.CompletionSources.Add(allowed);
         option.Validators.Add(result =>
         {
@@ -20,6 +35,5 @@ internal static class ChoiceOption
                 result.AddError($"{name} must be one of {string.Join(", ", allowed)}; it was {ArgumentText.Of(given.Value)}.");
             }
         });
-        return option;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Runtime.InteropServices;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 
@@ -96,7 +95,8 @@ internal static class CommandLine
                 error,
                 "This console has no libtorch, which the torch engine and CUDA need; the samples console of the repository has it.");
         }
-        catch (Exception problem) when (problem is FormatException or LibTorchLoadException or InsufficientMemoryException)
+        catch (Exception problem) when (
+            problem is FormatException or LibTorchLoadException or LibTorchException or InsufficientMemoryException)
         {
             return Refuse(error, problem.Message);
         }
@@ -104,11 +104,6 @@ internal static class CommandLine
         {
             // Problems with files named on the command line are reported as ArgumentException.
             return Refuse(error, $"Standard output could not be written: {problem.GetBaseException().Message}.");
-        }
-        catch (Exception problem) when (IsOfLibtorch(problem))
-        {
-            // Libtorch appends its stack.
-            return Refuse(error, $"libtorch reported an error: {problem.GetBaseException().Message.Split('\n', 2)[0]}");
         }
         catch (Exception problem) when (problem is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -126,9 +121,6 @@ internal static class CommandLine
         using var interruption = new Interruption();
         return run(interruption.Token);
     }
-
-    private static bool IsOfLibtorch(Exception problem) =>
-        problem is ExternalException or TypeInitializationException { InnerException: ExternalException or DllNotFoundException };
 
     private static int Refuse(TextWriter error, string message)
     {

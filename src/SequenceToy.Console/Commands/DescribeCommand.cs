@@ -92,7 +92,8 @@ internal static class DescribeCommand
         var falling = settings.ConstantLearningRate ? "" : " decaying to 0";
         var clipped = settings.GradientClip is { } norm ? FormattableString.Invariant($", gradient norm clipped at {norm}") : "";
         var epochs = (settings.StopWhenSolved ? "at most " : "") + NumberFormat.Count(settings.Epochs, "epoch");
-        return FormattableString.Invariant($"{network} with {settings.HiddenSize} units{forgetBias}, learning rate {settings.LearningRate}")
+        var units = NumberFormat.Count(settings.HiddenSize, "unit");
+        return FormattableString.Invariant($"{network} with {units}{forgetBias}, learning rate {settings.LearningRate}")
             + $"{falling}{clipped}, batch size {settings.BatchSize}; {epochs} of "
             + $"{NumberFormat.Count(training, settings.FreshDataEachEpoch ? "new training sample" : "training sample")}"
             + $"{(settings.FreshDataEachEpoch ? " each" : "")}; {NumberFormat.Count(validation, "validation sample")}";

@@ -83,8 +83,8 @@ internal static class ExplainCommand
         {
             var option = entry.AllowedSteps is { } allowed ? $" (change it with --steps: {entry.StepsMeaning}, {allowed})" : "";
             throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"--input must have {only} steps, the sequence length of {task.Id}{option}; it had {sequence.Steps}."));
+                $"--input must have {NumberFormat.Plain(only, "step")}, the sequence length of {task.Id}{option}; it had "
+                + $"{sequence.Steps}.");
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class FileCommands
         var predict = new Command("predict", "Predicts with a saved network.") { file, input, csv, quiet, json };
         predict.SetAction(parsed => PredictCommand.Run(
             parsed.GetValue(file)!, parsed.GetValue(input)
-                ?? [], parsed.GetValue(csv), parsed.GetValue(quiet), parsed.GetValue(json), System.Console.In, output));
+                ?? [], parsed.GetValue(csv), parsed.GetValue(quiet), parsed.GetValue(json), StandardInput.Open(), output));
         return predict;
     }
 

@@ -38,6 +38,8 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         NumberOption.Whole("--batch-size", "Number of samples per update (1 to all training samples)." + ByTask, 16);
     private readonly Option<double?> learningRate = NumberOption.Real(
         "--learning-rate", "Highest learning rate (above 0, at most 100); a schedule with warm-up begins at a lower rate." + ByTask, 0.01);
+    private readonly TrainingArguments training = new();
+    private readonly Option<string?> config = ConfigFile.Option();
     private readonly Option<int?> seed = NumberOption.Whole("--seed", "Random seed (any 32-bit integer).", 42, isDefault: true);
     private readonly Option<string> engine = ChoiceOption.Create(
         "--engine", "Training engine. fused: built-in CPU engine, fastest for small networks; torch: libtorch.", Enum.GetNames<Engine>());
@@ -67,9 +69,35 @@ internal sealed class RunOptions(bool areOfOneNetwork)
 
     private Option[] OfOne => [network, inside, save, report, plot, checkpoint, checkpointEvery];
 
-    public void AddTo(Command command) => Array.ForEach([.. OfAll, .. areOfOneNetwork ? OfOne : []], command.Add);
+    public void AddTo(Command command)
+    {
+        Array.ForEach([.. OfAll, .. areOfOneNetwork ? OfOne : []], command.Add);
+        if (areOfOneNetwork)
+        {
+            training.AddTo(command, areOfTask: true);
+            command.Add(config);
+        }
+    }
 
-    public RunRequest Read(ParseResult parsed) => new()
+    public RunRequest Read(ParseResult parsed)
+    {
+        var file = areOfOneNetwork ? ConfigFile.Read(parsed.GetValue(config)) : null;
+        var request = Given(parsed);
+
+        // Defaults of the command line give way to the file.
+        return file is null ? request : request with
+        {
+            Config = file,
+            Network = IsDefault(parsed, network) ? null : request.Network,
+            Seed = IsDefault(parsed, seed) ? null : request.Seed,
+            Engine = IsDefault(parsed, engine) ? null : request.Engine,
+            Device = IsDefault(parsed, device) ? null : request.Device,
+        };
+    }
+
+    private static bool IsDefault(ParseResult parsed, Option option) => parsed.GetResult(option)?.Implicit != false;
+
+    private RunRequest Given(ParseResult parsed) => new()
     {
         Samples = parsed.GetValue(samples),
         ValidationSplit = parsed.GetValue(validationSplit),
@@ -84,6 +112,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         Seed = parsed.GetValue(seed)!.Value,
         Engine = Enum.Parse<Engine>(parsed.GetValue(engine)!, ignoreCase: true),
         Device = Enum.Parse<ComputeDevice>(parsed.GetValue(device)!, ignoreCase: true),
+        Training = areOfOneNetwork ? training.Read(parsed) : new TrainingRequest(),
         Preset = parsed.GetValue(preset),
         Quiet = parsed.GetValue(quiet),
         Inside = areOfOneNetwork && parsed.GetValue(inside),
@@ -109,6 +138,10 @@ internal sealed class RunOptions(bool areOfOneNetwork)
             "everyEpochs" => "--checkpoint-every",
             "batchSize" => "--batch-size",
             "learningRate" => "--learning-rate",
+            "testSamples" => "--test-samples",
+            "patience" => "--early-stopping",
+            "freshEachEpoch" => "--fresh-data",
+            "loss" => "--loss",
             "testLengths" => "--test-steps",
             "engine" => "--engine",
             _ => null,

@@ -17,9 +17,11 @@ internal sealed record RunRequest
     public int? Epochs { get; init; }
     public int? BatchSize { get; init; }
     public double? LearningRate { get; init; }
-    public int Seed { get; init; }
-    public Engine Engine { get; init; }
-    public ComputeDevice Device { get; init; }
+    public int? Seed { get; init; }
+    public Engine? Engine { get; init; }
+    public ComputeDevice? Device { get; init; }
+    public TrainingRequest Training { get; init; } = new();
+    public ConfigSettings? Config { get; init; }
     public string? Preset { get; init; }
     public bool Quiet { get; init; }
     public bool Inside { get; init; }
@@ -70,6 +72,7 @@ internal sealed record RunRequest
                     $"--test-steps needs a task with sequences of several lengths; {task.Id} has one length.");
         }
 
+        experiment = Config?.Apply(experiment) ?? experiment;
         experiment = experiment.WithNetwork(OfKind(experiment.Settings.Recurrent));
         experiment = experiment.WithSamples(Samples, ValidationSplit);
         var (samples, split) = (experiment.Settings.Samples, experiment.Settings.ValidationSplit);
@@ -90,9 +93,10 @@ internal sealed record RunRequest
         experiment = experiment
             .WithStopWhenSolved(experiment.Settings.StopWhenSolved && training < samples)
             .WithTraining(Epochs, BatchSize, LearningRate)
-            .WithSeed(Seed)
-            .WithEngine(Engine)
-            .WithDevice(Device);
+            .WithSeed(Seed ?? experiment.Settings.Seed)
+            .WithEngine(Engine ?? experiment.Settings.Engine)
+            .WithDevice(Device ?? experiment.Settings.Device);
+        experiment = Training.Apply(experiment);
         return Checkpoint is null ? experiment : experiment.WithCheckpoints(Checkpoint, CheckpointEvery);
     }
 

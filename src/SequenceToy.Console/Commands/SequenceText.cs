@@ -58,10 +58,8 @@ internal static partial class SequenceText
             if (steps[i].Length != form.Features)
             {
                 throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{name} must have {form.Features} numbers in each step and ; between steps, such as {form.Example}; step {i + 1} "
-                        + $"had {steps[i].Length}."));
+                    $"{name} must have {NumberFormat.Plain(form.Features, "number")} in each step and ; between steps, such as "
+                    + $"{form.Example}; step {i + 1} had {steps[i].Length}.");
             }
         }
 

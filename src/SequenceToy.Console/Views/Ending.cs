@@ -19,9 +19,8 @@ internal static class Ending
                 + "in two consecutive epochs."
                 + (result.IsSolved == true ? "" : " The test score did not: this close to the goal, chance decides."),
             StopReason.Completed => !result.Settings.StopWhenSolved ? null
-                : $"Training ended at its limit of {NumberFormat.Count(result.History.Count, "epoch")}: the validation score "
-                + (result.IsSolved == true && HasMargin(result) ? $"was not better than {Margin}" : "did not reach the goal")
-                + " in two consecutive epochs.",
+                : $"Training ended at its limit of {NumberFormat.Count(result.History.Count, "epoch")}. It stops at the goal only when the "
+                + $"validation score {(HasMargin(result) ? $"is better than {Margin}" : "reaches it")} in two consecutive epochs.",
             StopReason.StoppedEarly or StopReason.Canceled or StopReason.Diverged => null,
             _ => throw new NotSupportedException($"{result.StopReason} is not known."),
         };

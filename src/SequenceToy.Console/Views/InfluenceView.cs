@@ -25,8 +25,8 @@ internal static class InfluenceView
         var labels = shown.Max(bar => report.Label(bar.Step).Length);
         var full = Math.Max(shown.Max(bar => bar.Step.Share), StepInfluence.IgnoredBelow);
         var width = Math.Max(Math.Min(MaxWidth, console.Profile.Width - 1) - Margin - labels, 1);
-        var which = others.Length > 0 ? FormattableString.Invariant($"the {shown.Length} most influential steps") : "each step";
-        WrappedText.Write(console, $"Influence of {which}: {Change(figure, areSymbols)}");
+        var named = others.Length > 0 ? FormattableString.Invariant($"the {shown.Length} most influential steps") : "each step";
+        WrappedText.Write(console, $"Influence of {named}: {Change(figure, areSymbols)}");
         foreach (var bar in shown)
         {
             var drawn = new string('#', (int)Math.Round(width * Math.Max(bar.Step.Share, 0) / full));
@@ -38,7 +38,8 @@ internal static class InfluenceView
         {
             var most = others.MaxBy(bar => bar.Step.Share)!;
             var limit = most.Step.Share < LeastShown ? "below 0.05%" : $"{most.Share} or less";
-            console.Write(new Text(FormattableString.Invariant($"  The other {others.Length} steps: {limit} each.\n")));
+            var which = others.Length == 1 ? $"step: {limit}" : $"{NumberFormat.Count(others.Length)} steps: {limit} each";
+            console.Write(new Text($"  The other {which}.\n"));
         }
 
         foreach (var note in Notes(figure))

@@ -138,7 +138,8 @@ public static class CsvSequences
         if (inputColumns.Count % features != 0)
         {
             throw new ArgumentException(
-                $"inputColumns must make whole steps of {features} features; there were {inputColumns.Count} columns.",
+                $"inputColumns must make whole steps of {NumberFormat.Plain(features, "feature")}; there were "
+                + $"{inputColumns.Count} columns.",
                 nameof(inputColumns));
         }
     }
@@ -153,7 +154,8 @@ public static class CsvSequences
         return spec.Width == targetColumns.Count
             ? spec
             : throw new ArgumentException(
-                $"targetColumns must have {spec.Width} names, as the target's width is; it had {targetColumns.Count}.",
+                $"targetColumns must have {NumberFormat.Plain(spec.Width, "name")}, as the target's width is; it had "
+                + $"{targetColumns.Count}.",
                 nameof(targetColumns));
     }
 

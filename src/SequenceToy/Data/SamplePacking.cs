@@ -63,8 +63,8 @@ internal static class SamplePacking
 
         if (sample.Input.Features != first.Input.Features)
         {
-            throw Bad(
-                index, $"must have {first.Input.Features} features per step, as the first sample has; it had {sample.Input.Features}");
+            var (features, own) = (NumberFormat.Plain(first.Input.Features, "feature"), sample.Input.Features);
+            throw Bad(index, $"must have {features} per step, as the first sample has; it had {own}");
         }
 
         var steps = target.Placement == TargetPlacement.LastStep ? 1 : sample.Input.Steps;
@@ -88,7 +88,7 @@ internal static class SamplePacking
 
         if (flags is not null && flags.Count != steps)
         {
-            throw Bad(index, $"must have a {name} of {steps} steps; it had {flags.Count}");
+            throw Bad(index, $"must have a {name} of {NumberFormat.Plain(steps, "step")}; it had {flags.Count}");
         }
     }
 

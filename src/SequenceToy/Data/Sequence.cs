@@ -27,9 +27,9 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         if (values.Length % features != 0)
         {
             throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture, $"values must hold whole steps of {features} features; it had {values.Length} numbers."),
-                    nameof(values));
+                $"values must hold whole steps of {NumberFormat.Plain(features, "feature")}; it had "
+                + $"{NumberFormat.Plain(values.Length, "number")}.",
+                nameof(values));
         }
 
         for (var i = 0; i < values.Length; i++)
@@ -96,7 +96,8 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
             {
                 throw new ArgumentException(
                     FormattableString.Invariant(
-                        $"steps must all have {steps[0].Length} features, as the first has; steps[{i}] had {steps[i].Length}."),
+                        $"steps must all have {NumberFormat.Plain(steps[0].Length, "feature")}, as the first has; steps[{i}] had ")
+                    + $"{steps[i].Length}.",
                     nameof(steps));
             }
         }

@@ -219,8 +219,9 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         if (Features != features)
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{name} must have {features} features per step, as the training samples have; it had {Features}."), name);
+                $"{name} must have {NumberFormat.Plain(features, "feature")} per step, as the training samples have; it had "
+                + $"{Features}.",
+                name);
         }
 
         if (!Target.HasShapeOf(target))

@@ -63,11 +63,11 @@ public sealed record RunEvidence
     }
 
     /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
-    /// <remarks>For your own data, the baseline is the strongest one without weights: <see cref="Residuals"/> compares with a
-    /// regression.</remarks>
+    /// <remarks>For your own data, the baseline is the strongest simple one. The linear regression is not one of them; see
+    /// <see cref="Residuals"/>.</remarks>
     public PairedDifference? Advantage { get; init; }
 
-    /// <summary>The difference of the errors of the strongest baseline without weights and of the linear regression on the same scored
+    /// <summary>The difference of the errors of the strongest simple baseline and of the linear regression on the same scored
     /// sequences; null for a task, or when the regression is not the strongest baseline.</summary>
     public PairedDifference? RegressionAdvantage { get; init; }
 
@@ -108,7 +108,7 @@ public sealed record RunEvidence
     /// and at least three of them in common. Always false for samples of a task.</remarks>
     public bool OverlappingWindows { get; init; }
 
-    /// <summary>Scores by length, shortest first; empty when the task has no lengths.</summary>
+    /// <summary>Scores by length, shortest first; empty when the task is not tested at several lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>The steps that the last target does not depend on, as the task states, with their influence; empty when the task names

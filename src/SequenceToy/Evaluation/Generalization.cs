@@ -3,7 +3,7 @@ using SequenceToy.Tasks;
 namespace SequenceToy.Evaluation;
 
 /// <summary>Scores a network at other lengths and conditions than in training, beside the baseline. Stops when canceled.</summary>
-/// <param name="Task">The task; null with your own data, which has no lengths or conditions to test.</param>
+/// <param name="Task">The task; null with your own data, which is not tested at other lengths or under other conditions.</param>
 /// <param name="Training">The samples that a measured baseline is computed from.</param>
 /// <param name="Evaluate">The function that scores the network on samples.</param>
 /// <param name="Cancellation">Stops the evaluation between two lengths or conditions.</param>
@@ -31,7 +31,10 @@ internal sealed record Generalization(
     /// <summary>The random seed of the run.</summary>
     public required int Seed { get; init; }
 
-    /// <summary>True unless cancellation left out a length or condition.</summary>
+    /// <summary>Receives the exception of a custom task that failed at a length or condition; the others are left out.</summary>
+    public Action<Exception>? Failed { get; init; }
+
+    /// <summary>True unless cancellation or a failing task left out a length or condition.</summary>
     public bool IsWhole { get; private set; } = true;
 
     /// <summary>Returns scores at geometrically spaced lengths, trained and test ones; empty for a task of one length.</summary>
@@ -112,6 +115,14 @@ internal sealed record Generalization(
         catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
         {
             IsWhole = false;
+            return false;
+        }
+        catch (Exception problem) when (
+            Failed is not null && problem is not OutOfMemoryException && !TaskCatalog.Types.Contains(Task!.GetType()))
+        {
+            // A trained network is worth more than scores at every length.
+            IsWhole = false;
+            Failed(problem);
             return false;
         }
     }

@@ -20,7 +20,7 @@ internal static class BaselineLoss
         }
 
         var shares = ConstantBaseline.Of(training, training);
-        var ofRule = own?.Measure(Metric.CrossEntropy, training) ?? own?[Metric.CrossEntropy];
+        var ofRule = BaselineChecks.TryMeasure(own, Metric.CrossEntropy, training) ?? own?[Metric.CrossEntropy];
         return loss.OfBaseline(training, ofRule is { } rule && rule < shares[Metric.CrossEntropy]
             ? new Scores(shares.Count, definition => definition.Metric == Metric.CrossEntropy ? rule : null)
             : shares);

@@ -36,7 +36,7 @@ internal static class ExperimentChecks
                 "validationSplit",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"validationSplit must leave at least one of the {settings.Samples} samples for training; "
+                    $"validationSplit must leave at least one sample (of {settings.Samples}) for training; "
                     + $"it was {settings.ValidationSplit}."));
         }
 
@@ -120,7 +120,7 @@ internal static class ExperimentChecks
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"validationSplit must keep at least one of the {settings.Samples} samples to check "
+                    $"validationSplit must keep at least one sample (of {settings.Samples}) to check "
                     + $"whether the task is solved (stopWhenSolved); it was {settings.ValidationSplit}."), "validationSplit");
         }
     }

@@ -11,6 +11,12 @@ internal static partial class ExperimentLog
     [LoggerMessage(LogLevel.Information, "Trained {Epochs} epochs in {Seconds:0.000} s: {StopReason}.")]
     public static partial void Trained(ILogger logger, int epochs, double seconds, string stopReason);
 
+    [LoggerMessage(LogLevel.Warning, "The baseline of {Task} failed on the test samples; the constant baseline replaces it: {Problem}")]
+    public static partial void BaselineFailed(ILogger logger, string task, string problem);
+
+    [LoggerMessage(LogLevel.Warning, "{Task} failed at another length or condition, which was not measured: {Problem}")]
+    public static partial void NotMeasured(ILogger logger, string task, string problem);
+
     [LoggerMessage(LogLevel.Information, "Resuming after epoch {Epoch}.")]
     public static partial void Resumes(ILogger logger, int epoch);
 

@@ -26,7 +26,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         var scaling = DatasetScaling.Fit(training, Settings.InputScaler, Settings.TargetScaler);
         var weights = InitialWeights.Draw(plan.Shape, SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Weights));
         var module = LibTorchFeature.IsSupported && plan.EngineChoice.Engine == Engine.Torch
-            ? TorchTraining.NewModule(plan.Shape, weights)
+            ? LibTorchCall.Watch(batchSize: null, () => TorchTraining.NewModule(plan.Shape, weights))
             : null;
         var model = new TrainedModel(
             plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, (training.MinSteps, training.MaxSteps), module)
@@ -42,7 +42,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
                     ?? [], keepsWeights: checkpoints is not null, epoch: (double)training.Count * training.MaxSteps, cancellation);
             var run = module is null
                 ? Train(model, module, snapshots, progress, cancellation)
-                : DeviceMemory.Watch(Settings.Training.BatchSize, () => Train(model, module, snapshots, progress, cancellation));
+                : LibTorchCall.Watch(Settings.Training.BatchSize, () => Train(model, module, snapshots, progress, cancellation));
             checkpoints?.Finish();
             var trained = Stopwatch.GetElapsedTime(trainingStarted);
             ExperimentLog.Trained(plan.Logger, run.History.Count, trained.TotalSeconds, run.StopReason.ToString());

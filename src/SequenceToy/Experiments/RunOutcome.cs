@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Metrics.Baselines;
-using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 
@@ -58,13 +57,14 @@ internal sealed record RunOutcome
         var goal = plan.Settings.GoalOf(task);
         var beyond = new Generalization(task, training, data => score(data, cancellation), cancellation)
         {
+            Failed = problem => ExperimentLog.NotMeasured(plan.Logger, task!.Id, problem.Message),
             Metric = goal?.Metric,
             TestLengths = plan.Settings.TestLengths,
             SamplesPerLength = plan.Settings.SamplesPerLength,
             Seed = plan.Settings.Seed,
         };
         var byLength = beyond.ByLength();
-        var baselines = Compared(task, plan.Settings, goal, training, test);
+        var baselines = Compared(plan, goal, training, test);
         return new RunOutcome
         {
             Settings = plan.Settings,
@@ -106,18 +106,27 @@ internal sealed record RunOutcome
 
     // A task is compared with its own rule, or else with the constant; your own data with the strongest baseline that applies.
     private static (Scores Constant, BaselineScores Strongest, ValueList<BaselineScores> All) Compared(
-        ISequenceTask? task, ExperimentSettings settings, Goal? goal, SequenceDataset training, SequenceDataset test)
+        ExperimentPlan plan, Goal? goal, SequenceDataset training, SequenceDataset test)
     {
-        if (task is null)
+        if (plan.Source.Task is not { } task)
         {
-            var all = BaselineSet.Fit(training, settings.Period).Score(test);
+            var all = BaselineSet.Fit(training, plan.Settings.Period).Score(test);
             var metric = goal?.Metric ?? MetricCatalog.UsualFor(test.Target.Kind);
             return (all[0].Scores, all[BaselineSet.Strongest(metric, [.. all.Select(baseline => baseline.Scores)])], all);
         }
 
         var constant = Metrics.ConstantBaseline.Fit(training);
         var scores = constant.Named(test);
-        var own = BaselineScores.Of(task.Baseline, task.Baseline, goal?.Metric, constant, test);
-        return (scores.Scores, own, own.IsOfTask ? [own, scores] : [own]);
+        try
+        {
+            var own = BaselineScores.Of(task.Baseline, task.Baseline, goal?.Metric, constant, test);
+            return (scores.Scores, own, own.IsOfTask ? [own, scores] : [own]);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // The rule worked before training, on some samples.
+            ExperimentLog.BaselineFailed(plan.Logger, task.Id, problem.Message);
+            return (scores.Scores, scores, [scores]);
+        }
     }
 }

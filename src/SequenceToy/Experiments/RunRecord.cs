@@ -17,7 +17,7 @@ internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, Traine
     /// <summary>The goal's metric; without a goal NRMSE for numbers and accuracy for classes.</summary>
     public Metric Metric => Goal?.Metric ?? MetricCatalog.UsualFor(TestSamples.Target.Kind);
 
-    /// <summary>The number of sample steps that training read, all epochs together; later measurements are limited by it.</summary>
+    /// <summary>The total number of steps that training read, over all samples and epochs; later measurements are limited by it.</summary>
     public double StepsTrained => (double)Math.Max(Outcome.History.Count, 1) * Outcome.TrainingCount * Model.TrainedSteps.Most;
 
     /// <summary>True when held-out samples reached the goal; null without a goal or held-out samples.</summary>

@@ -22,11 +22,13 @@ internal static class TaskChecks
     {
         Has(task.Id, task, "an Id");
         Has(task.Summary, task, "a Summary");
+        Has(task.Source, task, "a Source, possibly empty");
         Has(task.Target, task, "a Target");
         Has(task.Recommended, task, "Recommended settings");
         Has(task.Goal, task, "a Goal");
         Has(task.Notes, task, "Notes");
         Has(task.Conditions, task, "Conditions, possibly an empty list");
+        Has(task.IgnoredSteps, task, "IgnoredSteps, possibly an empty list");
         if (task.Features is < 1 or > SequenceDataset.MaxFeatures)
         {
             throw Bad(task, $"must have from 1 to {SequenceDataset.MaxFeatures} Features; it had {task.Features}");
@@ -52,9 +54,10 @@ internal static class TaskChecks
             || (other.Target.Tolerance is null) != (task.Target.Tolerance is null))
         {
             var (own, name, others) = (task.Target.ToText(), condition.Name, other.Target.ToText());
+            var features = NumberFormat.Plain(task.Features, "feature");
             throw Bad(
                 task,
-                $"must have Conditions with its {task.Features} features and target {own}; {name} has {other.Features} and {others}");
+                $"must have Conditions with its {features} and target {own}; {name} has {other.Features} and {others}");
         }
     }
 

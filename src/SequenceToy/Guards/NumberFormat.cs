@@ -90,6 +90,9 @@ internal static class NumberFormat
     /// <summary>Formats an integer with a noun: <c>1 epoch</c>, <c>1,000 epochs</c>.</summary>
     public static string Count(long value, string thing) => $"{Count(value)} {thing}{(value == 1 ? "" : "s")}";
 
+    /// <summary>Formats an integer with a noun without separators, for an error message: <c>1 feature</c>, <c>5000 features</c>.</summary>
+    public static string Plain(int value, string thing) => FormattableString.Invariant($"{value} {thing}{(value == 1 ? "" : "s")}");
+
     /// <summary>Formats a range of integers: <c>1 to 40</c>, or <c>3</c> if both ends are the same.</summary>
     public static string Range(int lowest, int highest) => lowest == highest ? Count(lowest) : $"{Count(lowest)} to {Count(highest)}";
 

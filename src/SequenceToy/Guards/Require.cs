@@ -27,6 +27,7 @@ internal static class Require
     public static double PositiveUpTo(double value, double highest, [CallerMemberName] string name = "") =>
         value > 0 && value <= highest
             ? value
+            : highest == double.MaxValue ? throw OutOfRange(name, $"must be above 0; it was {value}.")
             : throw OutOfRange(name, $"must be above 0 and at most {highest}; it was {value}.");
 
     public static double Finite(double value, [CallerMemberName] string name = "") =>

@@ -26,7 +26,9 @@ internal static unsafe class FusedForward
         if (data.Features != sizes.Features)
         {
             throw new ArgumentException(
-                $"data must have {sizes.Features} features per step, as the network; it had {data.Features}.", nameof(data));
+                $"data must have {NumberFormat.Plain(sizes.Features, "feature")} per step, as the network; it had "
+                + $"{data.Features}.",
+                nameof(data));
         }
 
         var (batch, lanes) = PaddedBatch.Of(sizes, data.MaxSteps, Math.Min(BatchSize, data.Count), keep: false, width);

@@ -59,9 +59,8 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
         if (values.Length != expected)
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"predict must return {expected} values (one per target and {(areOutputs ? "class" : "number")}); ")
-                + FormattableString.Invariant($"it returned {values.Length}."),
+                $"predict must return {NumberFormat.Plain(expected, "value")} (one per target and {(areOutputs ? "class" : "number")}); "
+                + $"it returned {values.Length}.",
                 nameof(predict));
         }
 

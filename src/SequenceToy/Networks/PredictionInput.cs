@@ -65,7 +65,9 @@ internal static class PredictionInput
         if (sequence.Features != features)
         {
             throw new ArgumentException(
-                $"{Named(name, index)} must have {features} features per step, as in training; it had {sequence.Features}.", name);
+                $"{Named(name, index)} must have {NumberFormat.Plain(features, "feature")} per step, as in training; it had "
+                + $"{sequence.Features}.",
+                name);
         }
 
         CheckSteps(sequence.Steps, name, index, trainedSteps);
@@ -89,7 +91,9 @@ internal static class PredictionInput
         if (trainedSteps.Fewest == trainedSteps.Most && steps != trainedSteps.Most)
         {
             throw new ArgumentException(
-                $"{Named(name, index)} must have {trainedSteps.Most} steps, as all training sequences had; it had {steps}.", name);
+                $"{Named(name, index)} must have {NumberFormat.Plain(trainedSteps.Most, "step")}, as all training sequences had; it had "
+                + $"{steps}.",
+                name);
         }
     }
 

@@ -48,6 +48,8 @@ public sealed class TrainedModel : IDisposable
     /// <remarks>Changes to the module's weights do not affect this model; <see cref="FromNetwork"/> creates a model from them. The module
     /// is created on first use, and again after its disposal.</remarks>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
+    /// <exception cref="LibTorchException">libtorch failed.</exception>
+    /// <exception cref="InsufficientMemoryException">The network does not fit into the memory.</exception>
     /// <exception cref="ObjectDisposedException">The model was disposed, as for every member that needs the weights.</exception>
     public SequenceModel Network
     {
@@ -58,7 +60,7 @@ public sealed class TrainedModel : IDisposable
                 var own = Weights;
                 if (handedOut is not SequenceModel { IsDisposed: false } module)
                 {
-                    handedOut = module = new SequenceModel(Shape, own).On(device);
+                    handedOut = module = LibTorchCall.Watch(batchSize: null, () => new SequenceModel(Shape, own).On(device));
                 }
 
                 return module;
@@ -133,8 +135,8 @@ public sealed class TrainedModel : IDisposable
         if (Shape.Features != 1 || Target.Width != 1 || Target.Placement != TargetPlacement.LastStep)
         {
             throw new ArgumentException(
-                $"sequences given as arrays must be of one feature with one number per target; this network has {Shape.Features} features "
-                + $"and {Target.Width} {(Target.Width == 1 ? "number" : "numbers")} per target "
+                $"sequences given as arrays must be of one feature with one number per target; this network has "
+                + $"{NumberFormat.Plain(Shape.Features, "feature")} and {NumberFormat.Plain(Target.Width, "number")} per target "
                 + $"{(Target.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}. Use PredictDetailed.",
                 nameof(sequences));
         }
@@ -219,7 +221,9 @@ public sealed class TrainedModel : IDisposable
         if (data.Features != Shape.Features)
         {
             throw new ArgumentException(
-                $"{name} must have {Shape.Features} features per step, as in training; it had {data.Features}.", name);
+                $"{name} must have {NumberFormat.Plain(Shape.Features, "feature")} per step, as in training; it had "
+                + $"{data.Features}.",
+                name);
         }
     }
 
@@ -295,7 +299,7 @@ public sealed class TrainedModel : IDisposable
 
         lock (gate)
         {
-            answering ??= new SequenceModel(Shape, Weights).On(device);
+            answering ??= LibTorchCall.Watch(batchSize: null, () => new SequenceModel(Shape, Weights).On(device));
             return Logits(TorchForward.Run((SequenceModel)answering, device, scaledInputs, data));
         }
     }

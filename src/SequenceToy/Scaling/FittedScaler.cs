@@ -56,7 +56,8 @@ public sealed record FittedScaler
         if (values.Length % Features.Count != 0)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"values must hold whole rows of {Features.Count} features; it had {values.Length} numbers."),
+                $"values must hold whole rows of {NumberFormat.Plain(Features.Count, "feature")}; it had "
+                + $"{NumberFormat.Plain(values.Length, "number")}.",
                 nameof(values));
         }
     }

@@ -38,8 +38,10 @@ public abstract record Scaler
         Require.Between(features, 1, int.MaxValue, name: nameof(features));
         if (values.IsEmpty || values.Length % features != 0)
         {
-            var rows = FormattableString.Invariant($"whole rows of {features} features, at least one; it had {values.Length} numbers");
-            throw new ArgumentException($"values must hold {rows}.", nameof(values));
+            throw new ArgumentException(
+                $"values must hold whole rows of {NumberFormat.Plain(features, "feature")}, at least one; it had "
+                + $"{NumberFormat.Plain(values.Length, "number")}.",
+                nameof(values));
         }
 
         for (var i = 0; i < values.Length; i++)

@@ -22,12 +22,13 @@ internal static class DeclaredSamples
 
         if (drawn.Count != count)
         {
-            throw Not(task, $"must return {count} samples, as requested; it returned {drawn.Count}");
+            throw Not(task, $"must return {NumberFormat.Plain(count, "sample")}, as requested; it returned {drawn.Count}");
         }
 
         if (drawn.Features != task.Features)
         {
-            throw Not(task, $"must return samples with {task.Features} features per step, as declared; they had {drawn.Features}");
+            var features = NumberFormat.Plain(task.Features, "feature");
+            throw Not(task, $"must return samples with {features} per step, as declared; they had {drawn.Features}");
         }
 
         return drawn.Target == task.Target

@@ -64,7 +64,7 @@ public static class SampleDrawing
         Require.NotNull(task, nameof(task));
         Require.NotNull(input, nameof(input));
         Require.Between(width, 20, int.MaxValue, name: nameof(width));
-        Fits(input.Features, task.Features, nameof(input), "features per step", task);
+        Fits(input.Features, task.Features, nameof(input), "feature", task, " per step");
         var cells = Inputs(task, input);
         return Row(cells, DrawnSteps.Choose(input, null, steps => Row(cells, steps, Between(task)).Length <= width), Between(task));
     }
@@ -77,7 +77,7 @@ public static class SampleDrawing
     {
         Require.NotNull(task, nameof(task));
         Require.NotNull(target, nameof(target));
-        Fits(target.Features, task.Target.Width, nameof(target), "numbers per target", task);
+        Fits(target.Features, task.Target.Width, nameof(target), "number", task, " per target");
         return TargetCell(task, target.Values[..target.Features].ToArray());
     }
 
@@ -88,7 +88,7 @@ public static class SampleDrawing
     private static string[] Inputs(ISequenceTask task, Sequence input)
     {
         var symbols = task.Notes.InputSymbols;
-        Fits(symbols?.Count ?? task.Features, task.Features, "inputSymbols", "symbols", task);
+        Fits(symbols?.Count ?? task.Features, task.Features, "inputSymbols", "symbol", task);
         return Cells(input, values => InputCell(symbols, values));
     }
 
@@ -140,24 +140,25 @@ public static class SampleDrawing
 
     private static void Check(ISequenceTask task, Sample sample, Sequence? predicted)
     {
-        Fits(task.Notes.TargetSymbols?.Count ?? task.Target.Size, task.Target.Size, "targetSymbols", "symbols", task);
-        Fits(sample.Input.Features, task.Features, "sample.Input", "features per step", task);
-        Fits(sample.Target.Features, task.Target.Width, "sample.Target", "numbers per target", task);
+        Fits(task.Notes.TargetSymbols?.Count ?? task.Target.Size, task.Target.Size, "targetSymbols", "symbol", task);
+        Fits(sample.Input.Features, task.Features, "sample.Input", "feature", task, " per step");
+        Fits(sample.Target.Features, task.Target.Width, "sample.Target", "number", task, " per target");
         Fits(
             sample.Target.Steps, task.Target.Placement == TargetPlacement.LastStep ? 1
-            : sample.Input.Steps, "sample.Target", "targets", task);
-        Fits(sample.Mask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.Mask", "steps", task);
-        Fits(sample.ScoreMask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.ScoreMask", "steps", task);
-        Fits(predicted?.Features ?? sample.Target.Features, sample.Target.Features, nameof(predicted), "numbers per target", task);
-        Fits(predicted?.Steps ?? sample.Target.Steps, sample.Target.Steps, nameof(predicted), "targets", task);
+            : sample.Input.Steps, "sample.Target", "target", task);
+        Fits(sample.Mask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.Mask", "step", task);
+        Fits(sample.ScoreMask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.ScoreMask", "step", task);
+        Fits(predicted?.Features ?? sample.Target.Features, sample.Target.Features, nameof(predicted), "number", task, " per target");
+        Fits(predicted?.Steps ?? sample.Target.Steps, sample.Target.Steps, nameof(predicted), "target", task);
     }
 
-    private static void Fits(int came, int wanted, string name, string what, ISequenceTask task)
+    private static void Fits(int came, int wanted, string name, string thing, ISequenceTask task, string per = "")
     {
         if (came != wanted)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{name} must have {wanted} {what} for the task {task.Id}; it had {came}."), name);
+                $"{name} must have {NumberFormat.Plain(wanted, thing)}{per} for the task {task.Id}; it had {came}.",
+                name);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class FuzzCommand
         var command = new Command("fuzz", "Gives damaged files and wrong options to every reader.") { seconds, count, seed, reader, only, keep };
         command.SetAction(parsed =>
         {
-            var readers = Reader.All.Where(each => parsed.GetValue(reader) is not { } name || string.Equals(each.Name, name, StringComparison.Ordinal)).ToArray();
+            var readers = Reader.All.Where(each => parsed.GetValue(reader) is { } name ? string.Equals(each.Name, name, StringComparison.Ordinal) : !each.IsOnlyByName).ToArray();
             var limit = parsed.GetValue(seconds) ?? (parsed.GetValue(count) is null ? 60 : int.MaxValue);
             using var run = new FuzzRun(readers, parsed.GetValue(seed), parsed.GetValue(keep));
             return parsed.GetValue(only) is { } index

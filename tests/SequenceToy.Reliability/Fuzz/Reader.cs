@@ -10,7 +10,7 @@ internal abstract class Reader
     [
         new ModelReader(), new ResultReader(), new CheckpointReader(), new OwnCheckpointReader(), new ForeignReader(),
         new CsvReader(CsvForm.RowPerSequence), new CsvReader(CsvForm.Classes), new CsvReader(CsvForm.RowPerStep), new CsvReader(CsvForm.Inputs),
-        new OptionsReader(),
+        new OptionsReader(), new ProcessReader(),
     ];
 
     /// <summary>The name, for the command line and the folders of findings.</summary>
@@ -18,6 +18,9 @@ internal abstract class Reader
 
     /// <summary>The file name of an input.</summary>
     public abstract string FileName { get; }
+
+    /// <summary>True for a reader that is too slow to be among all readers.</summary>
+    public virtual bool IsOnlyByName => false;
 
     /// <summary>The share of inputs that this reader gets, relative to the others.</summary>
     public virtual int Weight => 20;

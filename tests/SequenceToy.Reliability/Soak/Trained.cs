@@ -12,6 +12,9 @@ internal sealed record Trained(Engine Engine, int Seed)
 
     private float[]? reference;
 
+    /// <summary>The libtorch networks that a repetition creates: the trained one and the loaded model's.</summary>
+    public int LibTorchNetworks => Engine == Engine.Torch ? 2 : 0;
+
     /// <summary>Trains for the first time: all others are compared with it.</summary>
     public Trained WithReference()
     {

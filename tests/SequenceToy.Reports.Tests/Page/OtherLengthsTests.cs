@@ -1,4 +1,6 @@
 using SequenceToy.Data;
+using SequenceToy.Tasks;
+using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.Reports.Tests.Page;
 
@@ -19,6 +21,17 @@ public sealed class OtherLengthsTests
 
         loaded.Diagnosis.ToString().Should().Be(result.Diagnosis.ToString());
         loaded.ToReport().Should().Contain(" test samples (original units)");
+    }
+
+    [Theory]
+    [InlineData(5, 5, "The training length is 5 bits (the line in the chart).")]
+    [InlineData(1, 1, "The training length is 1 (the line in the chart).")]
+    [InlineData(1, 5, "The training lengths are 1 to 5 bits (the shaded area in the chart).")]
+    public void ToReport_ScoresByLength_SaysWhichLengthsWereTrained(int shortest, int longest, string sentence)
+    {
+        using var result = SequenceExperiment.For(new RunningParity(new LengthRange(shortest, longest))).WithSamples(32).WithTraining(epochs: 1, batchSize: 8).Run();
+
+        result.ToReport().Should().Contain(sentence);
     }
 
     private static SequenceDataset Sums(int seed, int count, int steps)

@@ -93,7 +93,7 @@ public sealed class SequenceDatasetTests
     [Fact]
     public void FromSamples_OtherFeatures_NamesTheSample() =>
         Refused(() => SequenceDataset.FromSamples([new([1], [1]), new(new Sequence([1, 2], 2), [1])], TargetSpec.Number()))
-            .WithMessage("samples[1] must have 1 features per step, as the first sample has; it had 2.*");
+            .WithMessage("samples[1] must have 1 feature per step, as the first sample has; it had 2.*");
 
     [Fact]
     public void FromSamples_SetOfClassesWithHalf_NamesIt() =>

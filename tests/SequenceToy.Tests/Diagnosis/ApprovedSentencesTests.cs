@@ -50,6 +50,12 @@ public sealed partial class ApprovedSentencesTests
     public void Sentences_Each_HasAtMost25Words() =>
         Sentences.SelectMany(line => SentenceEnd().Split(line)).Where(sentence => sentence.Split(' ').Length > MostWords).Should().BeEmpty();
 
+    [Fact]
+    public void Sentences_OneOfAThing_AreInTheSingular() => Sentences.Where(line => OneOfMany().IsMatch(line)).Should().BeEmpty();
+
+    [GeneratedRegex(@"(?<![0-9.,])\b1 (standard errors|epochs|sequences|samples|units|targets|classes|steps)\b")]
+    private static partial Regex OneOfMany();
+
     [GeneratedRegex(@"^\w+: | \| |(?<=\.)\s+")]
     private static partial Regex SentenceEnd();
 }

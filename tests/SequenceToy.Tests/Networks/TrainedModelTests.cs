@@ -19,7 +19,7 @@ public sealed class TrainedModelTests
         ShouldThrow(() => result.Predict([1, 2, float.PositiveInfinity]), "sequences[0]: values must be finite numbers; step 2, feature 0 was Infinity.*");
         ShouldThrow(() => result.Predict(), "sequences must have at least one sequence; it was empty.*");
         ShouldThrow(() => result.Predict([]), "sequences*empty.*");
-        ShouldThrow(() => result.PredictDetailed(Sequence.FromSteps([1, 2], [3, 4], [5, 6])), "sequences[0] must have 1 features per step, as in training; it had 2.*");
+        ShouldThrow(() => result.PredictDetailed(Sequence.FromSteps([1, 2], [3, 4], [5, 6])), "sequences[0] must have 1 feature per step, as in training; it had 2.*");
     }
 
     [Fact]

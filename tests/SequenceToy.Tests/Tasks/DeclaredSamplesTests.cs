@@ -18,15 +18,15 @@ public sealed class DeclaredSamplesTests
         { new OwnTask { Target = TargetSpec.Number(tolerance: 0.5) }, "own-task must *Number of size 1 at LastStep, correct within 0.5* declared*" },
         { new OwnTask { Target = TargetSpec.Class(2), Goal = new(Metric.Accuracy, 1), Gives = Classes(1000) }, "own-task must *Class of size 2 at LastStep* declared*Class of size 1000 at LastStep.*" },
         { new OwnTask { Gives = (_, _) => null! }, "own-task must *samples*Generate*null.*" },
-        { new OwnTask { Gives = (count, random) => OwnTask.Sums(count + 1, random) }, "own-task must * samples*" },
+        { new OwnTask { Gives = (count, random) => OwnTask.Sums(count + 1, random) }, "own-task must *1 sample, *" },
         { new OwnTask { Gives = (count, random) => OwnTask.Sums(count == 1000 ? 10 : count, random) }, "own-task must *1000 samples*10.*" },
         { new OwnTask { Gives = (count, random) => count == 1000 ? null! : OwnTask.Sums(count, random) }, "own-task must *samples*Generate*null.*" },
         { Fresh((count, random) => OwnTask.Sums(count - 1, random)), "own-task must *32 samples*31.*" },
         { Fresh((_, _) => null!), "own-task must *samples*Generate*null.*" },
-        { Fresh((count, _) => SequenceDataset.FromArrays(Enumerable.Repeat(new[] { new float[] { 1, 2 } }, count).ToArray(), Enumerable.Repeat(new float[] { 3 }, count).ToArray())), "own-task must *1 features per step* declared*had 2.*" },
+        { Fresh((count, _) => SequenceDataset.FromArrays(Enumerable.Repeat(new[] { new float[] { 1, 2 } }, count).ToArray(), Enumerable.Repeat(new float[] { 3 }, count).ToArray())), "own-task must *1 feature per step* declared*had 2.*" },
         { new OwnTaskWithLengths { GivesLengths = (_, _, _) => null! }, "own-task must *samples*Generate*null.*" },
-        { new OwnTaskWithLengths { GivesLengths = (count, lengths, random) => OwnTask.Sums(2, random) }, "own-task must * samples*2.*" },
-        { new OwnTask { Conditions = [new("other", new OwnTask { Id = "other", Gives = (_, random) => OwnTask.Sums(3, random) })] }, "other must * samples*3.*" },
+        { new OwnTaskWithLengths { GivesLengths = (count, lengths, random) => OwnTask.Sums(2, random) }, "own-task must *1 sample, *2.*" },
+        { new OwnTask { Conditions = [new("other", new OwnTask { Id = "other", Gives = (_, random) => OwnTask.Sums(3, random) })] }, "other must *1 sample, *3.*" },
     };
 
     [Theory]

@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
+using SequenceToy.Metrics;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Tests.Tasks;
@@ -11,7 +12,11 @@ public class OwnTask : ISequenceTask
 
     public string Summary => "Say the sum of three numbers.";
 
-    public string Source => "These tests";
+    public string Source { get; init; } = "These tests";
+
+    public ValueList<int> IgnoredSteps { get; init; } = [];
+
+    public Baseline? Baseline { get; init; }
 
     public int Features { get; init; } = 1;
 

@@ -83,13 +83,13 @@ public sealed class SampleDrawingTests
         var sample = new Sample(Sequence.OneHot([0, 1], 2), [0, 1]);
 
         Refused(() => SampleDrawing.Draw(Letters, sample, [1, 0, 1]), "predicted must have 2 targets *drawn*; it had 3.*");
-        Refused(() => SampleDrawing.Draw(Letters, sample, new Sequence([1, 0, 1, 0], 2)), "predicted must have 1 numbers per target *drawn*; it had 2.*");
+        Refused(() => SampleDrawing.Draw(Letters, sample, new Sequence([1, 0, 1, 0], 2)), "predicted must have 1 number per target *drawn*; it had 2.*");
         Refused(() => SampleDrawing.Draw(Letters, new Sample([1, 0], [0, 1])), "sample.Input must have 2 features per step *drawn*; it had 1.*");
         Refused(() => SampleDrawing.Draw(Letters, sample with { Target = [1] }), "sample.Target must have 2 targets *drawn*; it had 1.*");
         Refused(() => SampleDrawing.Draw(Letters, sample with { Mask = [true] }), "sample.Mask must have 2 steps *drawn*; it had 1.*");
         Refused(() => SampleDrawing.Draw(new Drawn(TargetSpec.Class(3, TargetPlacement.EveryStep)), sample), "targetSymbols must have 3 symbols *drawn*; it had 2.*");
         Refused(() => SampleDrawing.Input(Letters, [1, 0]), "input must have 2 features per step *drawn*; it had 1.*");
-        Refused(() => SampleDrawing.Target(Letters, new Sequence([1, 0], 2)), "target must have 1 numbers per target *drawn*; it had 2.*");
+        Refused(() => SampleDrawing.Target(Letters, new Sequence([1, 0], 2)), "target must have 1 number per target *drawn*; it had 2.*");
     }
 
     [Fact]

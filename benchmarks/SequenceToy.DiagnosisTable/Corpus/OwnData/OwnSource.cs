@@ -61,6 +61,6 @@ internal sealed record OwnSource(string Name, Func<int, int, SequenceDataset> Dr
     public static string Settings(SequenceExperiment experiment, int count)
     {
         var (network, training) = (experiment.Settings.Recurrent, experiment.Settings.Training);
-        return FormattableString.Invariant($"{count} samples, {network.Name} with {network.HiddenSize} unit{(network.HiddenSize == 1 ? "" : "s")}, {training.Epochs} epochs at {training.LearningRate}");
+        return FormattableString.Invariant($"{count} samples, {network.Name} with {network.HiddenSize} unit{(network.HiddenSize == 1 ? "" : "s")}, {training.Epochs} epoch{(training.Epochs == 1 ? "" : "s")} at {training.LearningRate}");
     }
 }

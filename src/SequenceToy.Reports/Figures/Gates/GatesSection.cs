@@ -82,8 +82,10 @@ internal static class GatesSection
     private static Markup? Fewer(ExperimentResult result, int sequences) =>
         DiagnosisSection.UnitsMeasuredOn(result) is var few && few < sequences
         && result.Diagnosis.Findings.Any(finding => finding.Kind == FindingKind.DeadUnits)
-            ? Markup.Of($"<p class=\"small\">The finding on dead units uses the first {NumberFormat.Count(few)} of these samples.</p>")
+            ? Markup.Of($"<p class=\"small\">The finding on dead units uses only the {First(few)} of these samples.</p>")
             : null;
+
+    private static string First(int count) => count == 1 ? "first" : $"first {NumberFormat.Count(count)}";
 
     private static string Fitting(int all, int shown) =>
         $" Only {NumberFormat.Count(shown)} of {NumberFormat.Count(all)} samples {(shown == 1 ? "fits" : "fit")} on the page.";

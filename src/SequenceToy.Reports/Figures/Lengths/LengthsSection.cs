@@ -34,7 +34,7 @@ internal static class LengthsSection
         }
 
         return result.IsScoredInFull ? section
-            : section.Add($"<p>The run was canceled before all lengths and conditions were scored.</p>\n");
+            : section.Add($"<p>Not all lengths and conditions were scored: the run was canceled, or the task failed at one.</p>\n");
     }
 
     private static object Data(LengthsFigure figure) => new
@@ -66,13 +66,15 @@ internal static class LengthsSection
 
     private static string Reading(LengthsFigure figure)
     {
-        var ends = new[] { figure.Scores[0], figure.Scores[^1] }.Select(length =>
+        var ends = new[] { figure.Scores[0], figure.Scores[^1] }.Distinct().Select(length =>
             $"{ScoreLabels.Of(figure.Metric, length.Scores[figure.Metric])} at length {NumberFormat.Count(length.Length)}");
-        var trained =
-            $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "at the line" : "the shaded area")}";
+        var lengths = figure.Trained.Longest == 1 ? figure.TrainedOn : $"{figure.TrainedOn} {figure.Unit}";
+        var trained = figure.Trained.Shortest == figure.Trained.Longest
+            ? $"training length is {lengths} (the line in the chart)"
+            : $"training lengths are {lengths} (the shaded area in the chart)";
         var tested =
             $"{NumberFormat.Count(figure.SamplesPerLength, "sample")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
-        return $"{Phrase.Capitalized(figure.Metric.ToText())} is {string.Join(" and ", ends)}. The training lengths are {trained}. "
+        return $"{Phrase.Capitalized(figure.Metric.ToText())} is {string.Join(" and ", ends)}. The {trained}. "
             + $"Measured on {tested}, which are not the samples of the scores above"
             + (figure.FirstFailing is { } failing ? $". The first tested length with a wrong prediction is {NumberFormat.Count(failing)}."
                 : ".");

@@ -10,7 +10,7 @@ function lengthsChart(lengths) {
             legend: legend(c), grid: grid({ top: 50 }),
             xAxis: valueAxis(c, 'Length (' + lengths.unit + ')', { scale: true, min: isPoint ? Math.max(shortest - Math.ceil((longest - shortest) / 30), 0) : shortest, max: longest, minInterval: 1, splitLine: { show: false }, axisLabel: { showMinLabel: !isPoint } }),
             yAxis: valueAxis(c, lengths.axis, Object.assign(lengths.isShare ? { min: 0, max: 100 } : { min: 0 }, upright)),
-            tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip(number(points[0].value[0]) + ' ' + lengths.unit, points.map(point => point.seriesName + ': ' + number(point.value[1]) + (lengths.isShare ? '%' : ''))) }),
+            tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip('Length ' + number(points[0].value[0]) + ' (' + lengths.unit + ')', points.map(point => point.seriesName + ': ' + number(point.value[1]) + (lengths.isShare ? '%' : ''))) }),
             series: [
                 line('Network', lengths.scores, c.blue, {
                     symbol: 'circle', markArea: { silent: true, itemStyle: { color: c.ink, opacity: 0.08 }, label: { show: false }, data: [[{ xAxis: lengths.trained[0] }, { xAxis: lengths.trained[1] }]] },

@@ -76,7 +76,8 @@ internal static partial class TaskSection
         if (task is IVariableLengthTask variable)
         {
             yield return (
-                "Training lengths", $"{NumberFormat.Range(variable.Lengths.Shortest, variable.Lengths.Longest)} {variable.LengthUnit}");
+                variable.Lengths.Shortest == variable.Lengths.Longest ? "Training length" : "Training lengths",
+                $"{NumberFormat.Range(variable.Lengths.Shortest, variable.Lengths.Longest)} {variable.LengthUnit}");
         }
 
         yield return ("Source", task.Source);

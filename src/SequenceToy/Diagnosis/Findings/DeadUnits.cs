@@ -20,6 +20,6 @@ internal sealed record DeadUnits() : FindingRule(
         var are = states.Dead == 1 ? "is dead: its" : "are dead: their";
         return Threshold.AtLeast(
             (double)states.Dead / states.Units,
-            FormattableString.Invariant($"{states.Dead} of {states.Units} units {are} state is nearly constant."));
+            $"{NumberFormat.Count(states.Dead)} of {NumberFormat.Count(states.Units, "unit")} {are} state is nearly constant.");
     }
 }

@@ -16,6 +16,6 @@ internal sealed record TrainingCanceled() : FindingRule(
             ? null
             : Threshold.Below(
                 (double)run.Curve.Epochs / planned,
-                FormattableString.Invariant($"Training was canceled after {run.Curve.Epochs} of {planned} epochs."));
+                $"Training was canceled after {NumberFormat.Count(run.Curve.Epochs)} of {NumberFormat.Count(planned, "epoch")}.");
     }
 }

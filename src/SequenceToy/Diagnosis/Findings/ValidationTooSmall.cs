@@ -8,7 +8,8 @@ internal sealed record ValidationTooSmall() : FindingRule(
     "The validation samples are too few: fewer than 30, or the standard error of their score is too large.",
     new(
         "validation sequences ÷ those needed", 1, "", 2,
-        "A reliable score has a standard error of at most 10% of the error, or 5 percentage points of a share."))
+        "A reliable score has a standard error of at most 10% of the error. If the score is a share, such as accuracy, it is at most 5 "
+        + "percentage points."))
 {
     // The same for both kinds of scores; the standard error is proportional to 1/√n.
     private const double AllowedOfError = 0.1;

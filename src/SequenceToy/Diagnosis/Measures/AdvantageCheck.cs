@@ -66,13 +66,13 @@ internal static class AdvantageCheck
 
     private static string Sentence(RunMeasures run)
     {
-        if (Advantage.InErrors(run) == 0)
+        var errors = Math.Round(Math.Min(Math.Abs(Advantage.InErrors(run)), 999), 1);
+        if (errors == 0)
         {
             return $"Compared with {Rival(run)} on the same samples, the network is neither better nor worse.";
         }
 
-        var errors = NumberFormat.Number(Math.Round(Math.Min(Math.Abs(Advantage.InErrors(run)), 999), 1));
         var than = Advantage.InErrors(run) < 0 ? "worse" : "better";
-        return $"Compared with {Rival(run)} on the same samples, the network is {errors} standard errors {than}.";
+        return $"Compared with {Rival(run)} on the same samples, the network is {NumberFormat.Amount(errors, "standard errors")} {than}.";
     }
 }

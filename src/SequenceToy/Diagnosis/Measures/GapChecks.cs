@@ -16,8 +16,8 @@ internal static class GapChecks
         Gap.AtLeast(run.Gap, Sentence(run)),
         Noise.AtLeast(
             run.GapInErrors,
-            $"The gap between training and held-out error is {NumberFormat.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard "
-            + "errors."),
+            "The gap between training and held-out error is "
+            + $"{NumberFormat.Amount(Math.Round(Math.Min(run.GapInErrors, 999), 1), "standard errors")}."),
     ];
 
     public static string Sentence(RunMeasures run) =>

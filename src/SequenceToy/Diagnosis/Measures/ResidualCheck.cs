@@ -12,7 +12,8 @@ internal static class ResidualCheck
 
     public static Threshold Possible { get; } = new(
         "largest plausible share of the squared errors that the inputs predict", 0.3, "of the squared errors", 2,
-        "Where a regression could remove 30% of the squared errors, its finding none shows only that there are too few samples.");
+        "If the inputs might still predict 30% of the squared errors, a regression that finds nothing shows only that there are too few "
+        + "samples.");
 
     public static Check IsKnown(RunMeasures run) => Possible.Below(Largest(run), Sentence(run));
     public static Check IsUnknown(RunMeasures run) => Possible.AtLeast(Largest(run), Sentence(run));

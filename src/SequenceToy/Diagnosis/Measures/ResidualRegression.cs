@@ -5,8 +5,8 @@ namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Predicts a network's errors on held-out samples from its errors on training samples: by a ridge regression, or by the mean at
 /// the nearest inputs if that predicts more.</summary>
-/// <remarks>Bounded work: at most 1,000 rows to fit and 2,000 to check, and at most 60 terms. Of long sequences, at least ten are read, and
-/// at most as many as have two million steps.</remarks>
+/// <remarks>Bounded work: at most 1,000 rows to fit and 2,000 to check, and at most 60 terms. Of long sequences, as
+/// many are read as have two million steps together, but at least ten.</remarks>
 internal static class ResidualRegression
 {
     private const int MaxInputs = 16;

@@ -13,7 +13,8 @@ internal sealed record FinishTraining : SuggestionRule
     public override Suggestion? For(RunMeasures run, Verdict verdict) => !Applies(run) ? null : Suggest(
         run,
         "Let training finish",
-        FormattableString.Invariant($"Training was canceled after {run.Curve.Epochs} of {run.Settings.Training.Epochs} epochs, ")
+        $"Training was canceled after {NumberFormat.Count(run.Curve.Epochs)} of "
+        + $"{NumberFormat.Count(run.Settings.Training.Epochs, "epoch")}, "
         + "so the effect of the remaining ones is unknown.",
         run.Settings,
         SettingParts.Epochs);

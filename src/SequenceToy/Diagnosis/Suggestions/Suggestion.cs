@@ -7,8 +7,8 @@ public sealed record Suggestion
     /// <param name="why">The reason why it may help.</param>
     /// <param name="expected">The expected effect, as a sentence.</param>
     /// <param name="before">The score of the run that was diagnosed.</param>
-    /// <param name="settings">The changed settings of the run.</param>
-    /// <param name="parts">The changed settings; at least one.</param>
+    /// <param name="settings">All settings of the run, with the change applied.</param>
+    /// <param name="parts">The settings that the change concerns; at least one.</param>
     internal Suggestion(
         string what, string why, string expected, SuggestionOrigin before, ExperimentSettings settings,
         params IEnumerable<SettingPart> parts)

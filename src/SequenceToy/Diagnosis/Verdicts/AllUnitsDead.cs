@@ -17,7 +17,10 @@ internal sealed record AllUnitsDead() : VerdictRule(
         var noise = run.ErrorLeftNoise is { } known ? $" (± {NumberFormat.Percent(2 * known)})" : "";
         return
         [
-            Dead.AtLeast((double)dead / units, FormattableString.Invariant($"{dead} of {units} units have a nearly constant state.")),
+            Dead.AtLeast(
+                (double)dead / units,
+                $"{NumberFormat.Count(dead)} of {NumberFormat.Count(units, "unit")} {(dead == 1 ? "has" : "have")} a nearly constant "
+                + "state."),
             BaselineCheck.Score.AtLeast(
                 run.ErrorLeft + (2 * (run.ErrorLeftNoise ?? 1)),
                 $"The error is {run.ErrorLeftText}{noise} of {run.ReferenceName}'s error."),

@@ -21,7 +21,8 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
     /// <summary>The required error on the training samples.</summary>
     public static Threshold InTraining { get; } = new(
         "remaining error on training samples, without a goal", 0.2, "of the reference error", 2,
-        "Held-out samples that are predicted much better than the training samples are easy ones, such as those of a single class.");
+        "A small held-out error counts only if the training error is small too. Otherwise, the held-out samples may be easy ones, "
+        + "such as those of a single class.");
 
     private static readonly Threshold Sequences = new(
         "held-out sequences, for a claim", 5, "sequences", 6, "Fewer sequences show nothing, however small their error.");
@@ -48,7 +49,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
             Sequences.AtLeast(
                 sequences,
                 $"The score was measured on {NumberFormat.Count(sequences, "sequence")} "
-                + $"({NumberFormat.Number(Sequences.Value)} are enough for a small error)."),
+                + $"(minimum for this verdict: {NumberFormat.Number(Sequences.Value)})."),
             AdvantageCheck.IsBetterInRange(run),
             OverlapCheck.Of(run, wantsMostlySeen: false),
         ];

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>Own data: the score is not reliably better than the strongest baseline's.</summary>
 internal sealed record NotBetter() : OwnDataRule(
     Verdict.NoBetterThanBaseline,
-    "On held-out samples, the network is not reliably better than the simple baselines, or worse than the linear regression.",
+    "On held-out samples, the network is not reliably better than simple baselines, or is clearly worse than the linear regression.",
     [AdvantageCheck.Better, ResidualCheck.Left])
 {
     public override string MeaningFor(RunMeasures run) => Advantage.OverAll(run) <= -AdvantageCheck.Better.Value

@@ -23,7 +23,7 @@ internal sealed record TooFewHeldOut() : OwnDataRule(
             SequenceCount.Enough.Below(
                 sequences,
                 $"The score was measured on {NumberFormat.Count(sequences, "sequence")} "
-                + $"({NumberFormat.Number(SequenceCount.Enough.Value)} are enough for a comparison)."),
+                + $"({NumberFormat.Number(SequenceCount.Enough.Value)} are enough to compare the network with the baseline)."),
             AdvantageCheck.IsUnknown(run, Fewest),
         ];
     }

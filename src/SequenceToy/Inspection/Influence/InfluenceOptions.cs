@@ -81,7 +81,8 @@ public sealed record InfluenceOptions
     /// <summary>Returns the options of <see cref="ForSteps"/> with another budget.</summary>
     /// <param name="steps">The number of steps of the longest sequence.</param>
     /// <param name="method">The method.</param>
-    /// <param name="stepsRead">The number of sample steps to read in all; exceeded only by a single step of a single sample.</param>
+    /// <param name="stepsRead">The total number of steps to read, over all samples; exceeded only by a single step of a single
+    /// sample.</param>
     /// <param name="samples">The number of samples there are.</param>
     internal static InfluenceOptions ForBudget(int steps, InfluenceMethod method, double stepsRead, int samples = int.MaxValue)
     {
@@ -101,7 +102,8 @@ public sealed record InfluenceOptions
     /// <param name="shape">The network's shape.</param>
     /// <param name="data">The samples.</param>
     /// <param name="method">The method.</param>
-    /// <param name="trained">The number of sample steps that training read; null when unknown.</param>
+    /// <param name="trained">The total number of steps that training read, over all samples and epochs; null when
+    /// unknown.</param>
     internal static InfluenceOptions For(NetworkShape shape, SequenceDataset data, InfluenceMethod method, double? trained = null)
     {
         var stepsRead = trained is { } known ? Math.Max(FewestStepsRead(method, data.MaxSteps), known) : MaxStepsReadInAll;
@@ -122,14 +124,14 @@ public sealed record InfluenceOptions
     /// <summary>Returns the options for a single sequence, measured as the samples of <see cref="For"/> are.</summary>
     /// <param name="steps">The number of steps of the sequence.</param>
     /// <param name="method">The method.</param>
-    /// <param name="trained">The number of sample steps that training read.</param>
+    /// <param name="trained">The total number of steps that training read, over all samples and epochs.</param>
     internal static InfluenceOptions ForOne(int steps, InfluenceMethod method, double trained) =>
         ForBudget(steps, method, Math.Max(FewestStepsRead(method, steps), trained), samples: 1);
 
     /// <summary>Returns options with which a snapshot takes about as long as an epoch.</summary>
     /// <param name="steps">The number of steps of the longest sequence.</param>
     /// <param name="samples">The number of samples there are.</param>
-    /// <param name="epoch">The number of sample steps that an epoch reads.</param>
+    /// <param name="epoch">The number of steps that an epoch reads, over all samples.</param>
     internal static InfluenceOptions ForSnapshots(int steps, int samples, double epoch) =>
         new InfluenceOptions { Samples = 20, Points = 7, ByFeature = false }.CutTo(MaxStepsReadBySnapshot, steps)
             .LimitSteps(Math.Max(FewestStepsRead(InfluenceMethod.Swing, steps), epoch), steps, samples, InfluenceMethod.Swing);

@@ -134,8 +134,9 @@ public sealed record InfluenceReport
         if (data.Features != features || !given.HasShapeOf(own))
         {
             throw new ArgumentException(
-                $"data must have {features} features and targets of kind {own.Kind}, size {own.Size} at {own.Placement}, like the network; "
-                + $"it had {data.Features} and {given.Kind} of size {given.Size} at {given.Placement}.",
+                $"data must have {NumberFormat.Plain(features, "feature")} and targets of kind {own.Kind}, size {own.Size} at "
+                + $"{own.Placement}, like the network; it had {data.Features} and {given.Kind} of size "
+                + $"{given.Size} at {given.Placement}.",
                 nameof(data));
         }
     }

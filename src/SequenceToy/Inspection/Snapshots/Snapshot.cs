@@ -4,9 +4,10 @@ using SequenceToy.Inspection.Traces;
 namespace SequenceToy.Inspection.Snapshots;
 
 /// <summary>The scores, influence and gates of a network after one epoch of training.</summary>
-/// <remarks>For long sequences, its work is limited by the number of steps that an epoch reads: all sequences, with all steps of each. The
-/// influence reads at most as many, or a million (beyond 223 steps proportionally fewer: 100,000 at 2,230 steps); the gates at most a
-/// sixteenth, or 50,000, unless a single sequence has more.</remarks>
+/// <remarks>For long sequences, its work is limited by the number of steps that an epoch reads, over all sequences. The influence reads at
+/// most that many steps or a million, whichever is larger. Beyond 223 steps, the million is reduced in inverse proportion to the length: to
+/// 100,000 at 2,230 steps. The gates read at most a sixteenth of an epoch's steps or 50,000, whichever is larger, but at least one
+/// sequence.</remarks>
 public sealed record Snapshot
 {
     /// <summary>The epoch, counted from 1.</summary>

@@ -23,7 +23,7 @@ internal sealed class SnapshotSeries
     /// <param name="ignoredSteps">The steps that the task says should be ignored.</param>
     /// <param name="earlier">The weights of the first snapshots, used instead of the network's.</param>
     /// <param name="keepsWeights">True to keep <see cref="Weights"/>.</param>
-    /// <param name="epoch">The number of sample steps that an epoch reads, which limits the work of a snapshot.</param>
+    /// <param name="epoch">The number of steps that an epoch reads, over all samples; it limits the work of a snapshot.</param>
     /// <param name="cancellation">Ends a snapshot, which is then left out.</param>
     public SnapshotSeries(
         TrainedModel model,

@@ -17,7 +17,8 @@ internal static class LayerSentences
         name = $"{char.ToUpperInvariant(name[0])}{name[1..]}";
         if (layer.DeadUnits.Count == layer.Units)
         {
-            yield return FormattableString.Invariant($"{name}: all {layer.Units} units are dead: their states are nearly constant.");
+            yield return layer.Units == 1 ? $"{name}: the only unit is dead: its state is nearly constant."
+                : FormattableString.Invariant($"{name}: all {layer.Units} units are dead: their states are nearly constant.");
             yield break;
         }
 

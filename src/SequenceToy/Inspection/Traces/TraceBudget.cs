@@ -1,6 +1,6 @@
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>The number of sample steps that may be traced, as a share of those that training reads.</summary>
+/// <summary>The total number of steps that may be traced, over all samples, as a share of those that training reads.</summary>
 /// <remarks>Tracing in double precision, sequence by sequence, takes several times as long per step as training does.</remarks>
 internal readonly record struct TraceBudget(double Steps)
 {
@@ -8,10 +8,10 @@ internal readonly record struct TraceBudget(double Steps)
     private const double FewestByASnapshot = 50_000;
     private const double FewestAfterTraining = 50_000;
 
-    /// <param name="epoch">The number of sample steps that an epoch reads.</param>
+    /// <param name="epoch">The number of steps that an epoch reads, over all samples.</param>
     public static TraceBudget ForSnapshots(double epoch) => new(Math.Max(FewestByASnapshot, Share * epoch));
 
-    /// <param name="trained">The number of sample steps that training read.</param>
+    /// <param name="trained">The total number of steps that training read, over all samples and epochs.</param>
     public static TraceBudget AfterTraining(double trained) => new(Math.Max(FewestAfterTraining, Share * trained));
 
     /// <summary>Returns the number of samples to trace, at least 1.</summary>

@@ -20,9 +20,10 @@ internal static class TorchForward
     /// <param name="inputs">The scaled inputs: [count, steps, features].</param>
     /// <param name="data">The samples of the inputs, for counts and lengths.</param>
     /// <returns>[count, outputs] or [count, steps, outputs], scaled.</returns>
-    /// <exception cref="InsufficientMemoryException">The batch does not fit into the device's memory.</exception>
+    /// <exception cref="InsufficientMemoryException">The batch does not fit into the memory.</exception>
+    /// <exception cref="LibTorchException">libtorch failed for another reason.</exception>
     public static float[] Run(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data) =>
-        DeviceMemory.Watch(data.Count, () => Predict(network, device, inputs, data));
+        LibTorchCall.Watch(data.Count, () => Predict(network, device, inputs, data));
 
     private static float[] Predict(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data)
     {

@@ -99,8 +99,8 @@ internal static class ResumeChecks
                     file, CheckpointFile.Location,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"a network with these settings, {features} features and target {target.ToText()} must have {needs} weights; "
-                            + $"it had {has}."));
+                            $"a network with these settings, {NumberFormat.Plain(features, "feature")} and target {target.ToText()} "
+                            + $"must have {needs} weights; it had {has}."));
             }
         }
         catch (Exception problem) when (problem is ArgumentException or OverflowException)

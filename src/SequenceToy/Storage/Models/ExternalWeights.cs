@@ -33,9 +33,9 @@ internal static class ExternalWeights
             || scaling.Targets?.Features.Count != (target.Kind == TargetKind.Number ? target.Width : null)))
         {
             throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"scaling must have {features} inputs, and one target per number of the prediction (none for classes)."),
-                    nameof(scaling));
+                $"scaling must have {NumberFormat.Plain(features, "input")}, and one target per number of the prediction (none for "
+                + "classes).",
+                nameof(scaling));
         }
 
         var shape = SavedFile.Make(reader, "weights", document.Shape);

@@ -43,16 +43,16 @@ internal static class StoredWeights
         var offset = 0;
         foreach (var weight in summary.Weights)
         {
-            var values = reader.Floats(prefix + weight.Name);
-            if (Array.FindIndex(values, value => !float.IsFinite(value)) is >= 0 and var at)
+            var values = all.AsSpan(offset, weight.Count);
+            reader.Floats(prefix + weight.Name, values);
+            if (FirstNotFinite(values) is { } at)
             {
                 throw reader.Broken(
                     TensorEntry.LocationOf(prefix + weight.Name),
                     FormattableString.Invariant($"must be finite numbers; number {at} was {values[at]}."));
             }
 
-            values.CopyTo(all, offset);
-            offset += values.Length;
+            offset += weight.Count;
         }
 
         return all;
@@ -67,6 +67,19 @@ internal static class StoredWeights
         {
             throw reader.Broken(other.Location, "is not expected in this file.");
         }
+    }
+
+    private static int? FirstNotFinite(ReadOnlySpan<float> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!float.IsFinite(values[i]))
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     private static long[] Sizes(WeightShape weight) => [.. weight.Shape.Select(size => (long)size)];

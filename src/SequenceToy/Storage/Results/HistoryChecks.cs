@@ -12,8 +12,8 @@ internal static class HistoryChecks
     {
         if (history.Count > settings.Training.Epochs)
         {
-            return FormattableString.Invariant(
-                $"history must have at most {settings.Training.Epochs} epochs (the planned ones); it had {history.Count}.");
+            return $"history must have at most {NumberFormat.Plain(settings.Training.Epochs, "epoch")}, as planned; "
+                + $"it had {history.Count}.";
         }
 
         for (var i = 0; i < history.Count; i++)

@@ -45,7 +45,7 @@ internal sealed record SavedTask(
 
     private static string ToText(SavedTask task) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{PrintableText.Quoted(task.Id)} with {task.Features} features, target {task.Target.ToText()} and the goal "
+        $"{PrintableText.Quoted(task.Id)} with {NumberFormat.Plain(task.Features, "feature")}, target {task.Target.ToText()} and the goal "
             + $"{task.Goal}")
         + (task.Cataloged is null ? "" : $", {task.Cataloged}");
 }

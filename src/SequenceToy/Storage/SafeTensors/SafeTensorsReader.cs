@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using SequenceToy.Files;
 
@@ -9,6 +10,8 @@ namespace SequenceToy.Storage.SafeTensors;
 /// contains that much data.</remarks>
 internal sealed class SafeTensorsReader : IDisposable
 {
+    private const int ConvertedAtOnce = 1 << 14;
+
     private readonly FileStream stream;
     private readonly byte[] json;
     private readonly SafeTensorsHeader header;
@@ -107,15 +110,38 @@ internal sealed class SafeTensorsReader : IDisposable
     public TensorEntry this[string name] => tensors.GetValueOrDefault(name) ?? throw Broken(TensorEntry.LocationOf(name), "is missing.");
 
     /// <summary>Reads an F32 tensor, or converts one of F64, F16 or BF16.</summary>
-    public float[] Floats(string name) => this[name] switch
+    public float[] Floats(string name)
     {
-        { Type: ElementType.F32 } tensor => Read<float>(tensor),
-        { Type: ElementType.F64 } tensor => Array.ConvertAll(Read<double>(tensor), number => (float)number),
-        { Type: ElementType.F16 } tensor => Array.ConvertAll(Read<ushort>(tensor), bits => (float)BitConverter.UInt16BitsToHalf(bits)),
-        { Type: ElementType.BF16 } tensor =>
-            Array.ConvertAll(Read<ushort>(tensor), bits => BitConverter.UInt32BitsToSingle((uint)bits << 16)),
-        var tensor => throw Broken(tensor.Location, $"dtype must be F32, F64, F16 or BF16; it was {tensor.Type}."),
-    };
+        var tensor = this[name];
+        CheckCount(tensor);
+        var values = new float[tensor.Count];
+        Floats(name, values);
+        return values;
+    }
+
+    /// <summary>Reads an F32 tensor, or converts one of F64, F16 or BF16, into memory of its size.</summary>
+    public void Floats(string name, Span<float> values)
+    {
+        var tensor = this[name];
+        switch (tensor.Type)
+        {
+            case ElementType.F32:
+                stream.Position = DataStart + tensor.Begin;
+                ReadExactly(MemoryMarshal.AsBytes(values));
+                break;
+            case ElementType.F64:
+                Convert<double>(tensor, values, number => (float)number);
+                break;
+            case ElementType.F16:
+                Convert<ushort>(tensor, values, bits => (float)BitConverter.UInt16BitsToHalf(bits));
+                break;
+            case ElementType.BF16:
+                Convert<ushort>(tensor, values, bits => BitConverter.UInt32BitsToSingle((uint)bits << 16));
+                break;
+            default:
+                throw Broken(tensor.Location, $"dtype must be F32, F64, F16 or BF16; it was {tensor.Type}.");
+        }
+    }
 
     public double[] Doubles(string name) => Read<double>(name, ElementType.F64);
 
@@ -178,14 +204,35 @@ internal sealed class SafeTensorsReader : IDisposable
         ? Read<T>(tensor)
         : throw Broken(TensorEntry.LocationOf(name), $"dtype must be {type}; it was {this[name].Type}.");
 
-    private T[] Read<T>(TensorEntry tensor)
+    // In parts: a second copy of a large tensor would double the memory of reading it.
+    private void Convert<T>(TensorEntry tensor, Span<float> values, Func<T, float> convert)
+        where T : unmanaged
+    {
+        var part = new T[Math.Min(ConvertedAtOnce, values.Length)];
+        stream.Position = DataStart + tensor.Begin;
+        for (var start = 0; start < values.Length; start += part.Length)
+        {
+            var read = part.AsSpan(0, Math.Min(part.Length, values.Length - start));
+            ReadExactly(MemoryMarshal.AsBytes(read));
+            for (var i = 0; i < read.Length; i++)
+            {
+                values[start + i] = convert(read[i]);
+            }
+        }
+    }
+
+    private void CheckCount(TensorEntry tensor)
     {
         if (tensor.Count > Array.MaxLength)
         {
             throw Broken(
                 tensor.Location, FormattableString.Invariant($"must hold at most {Array.MaxLength} numbers; it held {tensor.Count}."));
         }
+    }
 
+    private T[] Read<T>(TensorEntry tensor)
+    {
+        CheckCount(tensor);
         var values = new T[tensor.Count];
         stream.Position = DataStart + tensor.Begin;
         foreach (var (offset, bytes) in StoredTensor.Parts(tensor.End - tensor.Begin))

@@ -9,7 +9,7 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Formula: y = x₁. The numbers are integers, uniform in the range. One feature per step; one target, in the same unit.</para>
 /// <para>Difficulty: grows with the number of steps. Predicting the mean scores an RMSE of √((n² − 1) / 12) for a range of n integers: 28.9
 /// for 0 to 99.</para>
-/// <para>Source: the tutorial's "copy" (A, B, C, 0 → A).</para>
+/// <para>Source: the task "copy" (A, B, C, 0 → A) of the introductory LSTM tutorial from which this library grew.</para>
 /// </remarks>
 public sealed record RecallFirst : SequenceTask
 {

@@ -9,8 +9,8 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Formula: y = x_T for T steps. Integers are uniform in the range. One feature per step; one target, in the same unit.</para>
 /// <para>Difficulty: easier than recalling the first number, because no memory is needed. Predicting the mean scores an RMSE of √((n² − 1)
 /// / 12) for a range of n integers: 28.9 for 0 to 99.</para>
-/// <para>Source: the tutorial calls this task "reverse" (A, B, C → C). In the literature, "reverse" outputs the whole sequence
-/// backward.</para>
+/// <para>Source: the introductory LSTM tutorial from which this library grew; it calls this task "reverse" (A, B, C → C). In the
+/// literature, "reverse" outputs the whole sequence backward.</para>
 /// </remarks>
 public sealed record RecallLast : SequenceTask
 {

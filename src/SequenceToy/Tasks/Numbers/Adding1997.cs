@@ -30,8 +30,8 @@ public sealed record Adding1997 : SequenceTask
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
 
-    /// <summary>The recommended settings: a learning rate that decays to zero, because at a constant rate the last 0.1% of the predictions
-    /// stay unstable.</summary>
+    /// <summary>The recommended settings: a learning rate that decays to zero, because at a constant rate, about 0.1% of the predictions
+    /// keep changing between correct and wrong.</summary>
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 500, LearningRate = 0.003 };
 

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>A task that reads elements of a mathematical group and outputs the running product at every step.</summary>
+/// <summary>A task that reads elements of a mathematical group and outputs, at every step, all elements so far combined.</summary>
 /// <remarks>
 /// <para><code>
 /// S3    102 021 102 120        102 moves items 0, 1, 2 to positions 1, 0, 2
@@ -9,8 +9,8 @@ namespace SequenceToy.Tasks.StateMachines;
 /// Z60   50 20
 ///       50 10
 /// </code></para>
-/// <para>Formula: y_t = x₁ x₂ … x_t: for permutations the first is applied first; for the hours of a clock the sum modulo 60. Elements are
-/// drawn uniformly, one-hot; as many classes as elements; one target at every step.</para>
+/// <para>Formula: y_t = x₁ x₂ … x_t, the product in the group. For permutations, the first is applied first; for the hours of a clock, it
+/// is the sum modulo 60. Elements are drawn uniformly, one-hot; as many classes as elements; one target at every step.</para>
 /// <para>Harder settings: more elements, an order that matters, longer sequences. A network has to learn all n² products of a group of n
 /// elements: 36 for S3, 14,400 for S5 and 3,600 for Z60. The baseline predicts the element itself: correct at the first step, otherwise
 /// once in n times.</para>
@@ -21,7 +21,7 @@ namespace SequenceToy.Tasks.StateMachines;
 public sealed record GroupWords : VariableLengthTask
 {
     /// <summary>Creates the task for a group and a range of lengths.</summary>
-    /// <param name="group">The group whose elements are multiplied. Default: S3.</param>
+    /// <param name="group">The group whose elements are combined. Default: S3.</param>
     /// <param name="lengths">The number of elements in a sequence, from 1 to 100000. Default: 16 for S3, 8 for Z60, 4 for S5.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public GroupWords(WordGroup group = WordGroup.S3, LengthRange? lengths = null)
@@ -32,16 +32,16 @@ public sealed record GroupWords : VariableLengthTask
         Notes = new TaskNotes
         {
             Family = TaskFamily.StateMachines,
-            Teaches = "Tracking a state that every input can change into any other.",
+            Teaches = "Tracking a state: from each state, a single input can lead to any other.",
             Encoding =
-                "Each step is an element of the group, one-hot, drawn uniformly; the class at each step is the product of the "
-                + "elements so far, the first applied first.",
+                "Each step is an element of a mathematical group, one-hot, drawn uniformly. The group's operation combines two elements "
+                + $"into one: {Operation(Group)} The class at each step is the combination of all elements so far.",
             InputSymbols = Table.Names,
             TargetSymbols = Table.Names,
         };
     }
 
-    /// <summary>The group whose elements are multiplied.</summary>
+    /// <summary>The group whose elements are combined.</summary>
     public WordGroup Group { get; }
     public override string LengthUnit => "elements";
     public override LengthRange Lengths { get; }
@@ -109,6 +109,14 @@ public sealed record GroupWords : VariableLengthTask
             return new Sample(Sequence.OneHot(word, table.Order), Sequence.FromIntegers(products));
         });
     }
+
+    private static string Operation(WordGroup group) => group switch
+    {
+        WordGroup.S3 or WordGroup.S5 =>
+            "here, the first rearrangement is followed by the second. The digits of an element are the new positions of the items.",
+        WordGroup.Z60 => "here, their sum modulo 60.",
+        _ => throw new InvalidOperationException($"There is no group {group}."),
+    };
 
     private static LengthRange DefaultLengths(WordGroup group) => group switch
     {

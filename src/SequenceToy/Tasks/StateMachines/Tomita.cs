@@ -20,10 +20,10 @@ namespace SequenceToy.Tasks.StateMachines;
 /// </code></para>
 /// <para>Formula: y_t = 1 if x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn uniformly; two classes; one target at
 /// every step.</para>
-/// <para>Random bits would leave languages 1, 2, 3, 4 and 7 permanently within a few steps; members alone would teach the constant answer
-/// yes. Therefore a number of first bits is drawn uniformly, from none to all. They form a string that can still be continued to a member,
-/// and all such strings are equally likely; the bits after them are random. Every string can be continued to a member of languages 5 and
-/// 6, so there all bits are random.</para>
+/// <para>Purely random bits would soon leave languages 1, 2, 3, 4 and 7 for good; members alone would teach the constant answer yes.
+/// Therefore a number k is drawn uniformly, from 0 to the length of the string. The first k bits form a string that can still be continued
+/// to a member, and all such strings are equally likely; each later bit is 0 or 1 with equal probability. Every string can be continued to
+/// a member of languages 5 and 6, so there all bits are drawn like the later ones.</para>
 /// <para>Harder settings: more states, longer strings. The baseline is the best of the four rules that see only the last bit.</para>
 /// <para>Sources: the languages are those of M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Proc.
 /// 4th Annual Conference of the Cognitive Science Society (1982). The lengths, and counting a string as correct only if every step is, are
@@ -36,7 +36,7 @@ public sealed record Tomita : VariableLengthTask
     private const int LongestTraining = 1000;
 
     private const string LeftForGood =
-        "Random bits leave the language permanently within a few steps: from then on, the target is nearly always −.";
+        "Purely random bits would soon leave the language for good, and every later target would be −. The first k bits prevent this.";
 
     private readonly Derived<Baseline> baseline;
 
@@ -88,8 +88,11 @@ public sealed record Tomita : VariableLengthTask
         Family = TaskFamily.StateMachines,
         Teaches = "Seven small state machines, the oldest test of whether a network finds the states behind the strings.",
         Encoding =
-            "Each step is a bit, one-hot; the class at each step is + if the string so far is in the language, otherwise −. A random "
-            + "number of first bits can still be continued to a member; the others are random. Lengths are drawn uniformly.",
+            "Each step is a bit, one-hot. The class at each step is + if the string so far is in the language, otherwise −. "
+            + (Machine.Dead is null ? "Each bit is 0 or 1 with equal probability. "
+                : "The first k bits are drawn so that the string can still end up in the language; k is random. Each later bit is 0 or 1 "
+                + "with equal probability. ")
+            + "Lengths are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         TargetSymbols = ["−", "+"],
         Traps = Language switch
@@ -97,7 +100,8 @@ public sealed record Tomita : VariableLengthTask
             3 =>
             [
                 LeftForGood,
-                "There are two definitions: here an odd run of 0s is illegal directly after an odd run of 1s, elsewhere anywhere later.",
+                "There are two definitions. Here, an odd run of 0s is illegal only directly after an odd run of 1s; other sources forbid "
+                    + "it anywhere after one.",
                 "After an odd run of 1s and an odd number of 0s a string is not a member but can become one; a public generator treats "
                     + "that state as dead.",
             ],

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>The group whose elements are multiplied.</summary>
+/// <summary>The group whose elements are combined.</summary>
 public enum WordGroup
 {
     /// <summary>The 6 permutations of three items: the smallest group in which the order matters.</summary>

@@ -12,12 +12,14 @@ internal static class EngineInput
         if (data.Features != shape.Features)
         {
             throw new ArgumentException(
-                $"data must have {shape.Features} features per step, as the network; it had {data.Features}.", nameof(data));
+                $"data must have {NumberFormat.Plain(shape.Features, "feature")} per step, as the network; it had "
+                + $"{data.Features}.",
+                nameof(data));
         }
 
         if ((data.Target.Size, data.Target.Placement) != (shape.Outputs, shape.Placement) || !loss.Kinds.Contains(data.Target.Kind))
         {
-            var fitting = FormattableString.Invariant($"a network of {shape.Outputs} outputs at {shape.Placement} and {loss.Name}");
+            var fitting = $"a network of {NumberFormat.Plain(shape.Outputs, "output")} at {shape.Placement} and {loss.Name}";
             throw new ArgumentException($"data must have targets for {fitting}; they were {data.Target.ToText()}.", nameof(data));
         }
     }

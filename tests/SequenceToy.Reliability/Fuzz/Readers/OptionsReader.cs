@@ -6,7 +6,7 @@ using Spectre.Console.Testing;
 namespace SequenceToy.Reliability.Fuzz.Readers;
 
 /// <summary>The console's command line, in this process. An input is a JSON array of arguments.</summary>
-internal sealed class OptionsReader : Reader
+internal class OptionsReader : Reader
 {
     private readonly ConsoleFiles files = new();
 
@@ -35,17 +35,23 @@ internal sealed class OptionsReader : Reader
         var folder = Path.GetDirectoryName(path)!;
         var args = JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(path))!;
         files.CopyTo(folder);
-        using var console = new TestConsole();
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var code = CommandLine.Invoke([.. args.Select(arg => arg.Replace(BadValues.Folder, folder, StringComparison.Ordinal))], console, output, error);
+        var (code, error) = Call([.. args.Select(arg => arg.Replace(BadValues.Folder, folder, StringComparison.Ordinal))]);
         files.CheckUnchanged(folder, args, code);
         return code switch
         {
-            CommandLine.Completed or CommandLine.Canceled when error.ToString().Length == 0 => null,
-            CommandLine.BadInput => throw Refused(error.ToString()),
+            CommandLine.Completed or CommandLine.Canceled when error.Length == 0 => null,
+            CommandLine.BadInput => throw Refused(error),
             _ => throw new BrokenPromiseException($"exit code {code}, standard error {error}"),
         };
+    }
+
+    /// <summary>Runs the console and returns its exit code and what it wrote to standard error.</summary>
+    protected virtual (int Code, string Error) Call(string[] args)
+    {
+        using var console = new TestConsole();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        return (CommandLine.Invoke(args, console, output, error), error.ToString());
     }
 
     private static RefusedException Refused(string error)

@@ -5,7 +5,7 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Tests.Inspection.Influence;
 
-/// <summary>The work for long sequences is limited by the sample steps that training read.</summary>
+/// <summary>The work for long sequences is limited by the number of steps that training read.</summary>
 public sealed class InfluenceBudgetTests
 {
     [Theory]

@@ -76,7 +76,7 @@ public sealed class InfluenceReportTests
         var unanswered = SequenceDataset.FromSamples([new Sample([1], [0]) { Mask = [false] }], target);
         using var everyStep = RandomNetworks.Drawn(unanswered, new LstmOptions { HiddenSize = 3 });
 
-        FluentActions.Invoking(() => InfluenceReport.Of(model, classes)).Should().Throw<ArgumentException>().WithMessage("data must have 1 features and targets of kind Number*it had 1 and Class*");
+        FluentActions.Invoking(() => InfluenceReport.Of(model, classes)).Should().Throw<ArgumentException>().WithMessage("data must have 1 feature and targets of kind Number*it had 1 and Class*");
         FluentActions.Invoking(() => InfluenceReport.Of(model, data, (InfluenceMethod)7)).Should().Throw<ArgumentException>().WithMessage("method must be one of Swing*");
         FluentActions.Invoking(() => InfluenceReport.Of(everyStep, unanswered)).Should().Throw<ArgumentException>().WithMessage("data must have a target that is scored*");
         FluentActions.Invoking(() => InfluenceReport.Of(model, data, options: new() { PredictionStep = 5 })).Should().Throw<ArgumentException>().WithMessage("predictionStep must be a step*at step 5*");

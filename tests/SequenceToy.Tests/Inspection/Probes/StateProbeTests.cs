@@ -184,7 +184,7 @@ public sealed class StateProbeTests
         FluentActions.Invoking(() => StateProbe.Measure(model, data, new ProbeOptions { Layer = 1 }))
             .Should().Throw<ArgumentException>().WithMessage("options.Layer must be from 0 to 0 (the network's layers); it was 1.*");
         FluentActions.Invoking(() => StateProbe.Measure(model, SequenceDataset.FromArrays([[[1, 2]]], [[1]])))
-            .Should().Throw<ArgumentException>().WithMessage("data must have 1 features per step, as in training; it had 2.*");
+            .Should().Throw<ArgumentException>().WithMessage("data must have 1 feature per step, as in training; it had 2.*");
         FluentActions.Invoking(() => StateProbe.Measure(model, SequenceDataset.FromArrays([[1], [2]], [1, 2]).Slice(0, 1)))
             .Should().Throw<ArgumentException>().WithMessage("data must have at least 20 samples*it had 1.*");
         FluentActions.Invoking(() => new ProbeOptions { Ridge = 0 }).Should().Throw<ArgumentException>().WithMessage("ridge must be above 0*it was 0.*");

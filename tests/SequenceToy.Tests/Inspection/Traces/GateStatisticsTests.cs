@@ -104,6 +104,16 @@ public sealed class GateStatisticsTests
     }
 
     [Fact]
+    public void ToString_OnlyUnitDead_IsInTheSingular()
+    {
+        var network = new SequenceModel(new NetworkShape(1, new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1));
+        network.SetWeights([1, 0, -100, 0, 1, 0]);
+        using var model = SmallNetworks.Unscaled(network, TargetSpec.Number(), 1);
+
+        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Match("Layer 1: the only unit is dead*");
+    }
+
+    [Fact]
     public void ToString_AllUnitsDead_SaysThatNoneIsInUse()
     {
         var network = new SequenceModel(new NetworkShape(1, new RnnOptions { HiddenSize = 2, Nonlinearity = Nonlinearity.ReLU }, 1));
@@ -165,7 +175,7 @@ public sealed class GateStatisticsTests
         ((double)statistics.Layers[0][UnitSignal.InputGate].MeanByStep[1, 0]).Should().BeApproximately(mean, 1e-6);
         statistics.Should().Be(GateStatistics.Of(result.Model, sequences));
         FluentActions.Invoking(() => GateStatistics.Of(result.Model, [Sequence.FromSteps([1, 2])]))
-            .Should().Throw<ArgumentException>().WithMessage("data must have 1 features per step, as in training; it had 2.*");
+            .Should().Throw<ArgumentException>().WithMessage("data must have 1 feature per step, as in training; it had 2.*");
     }
 
     private static void ShouldHaveSaturation(SignalStatistics signal, int unit, double[] all)

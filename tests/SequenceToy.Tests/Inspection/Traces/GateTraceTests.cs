@@ -146,7 +146,7 @@ public sealed class GateTraceTests
         using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithSamples(20).Run();
 
         FluentActions.Invoking(() => result.Trace([1, 2])).Should().Throw<ArgumentException>().WithMessage("sequence must have 3 steps, as all training sequences had; it had 2.*");
-        FluentActions.Invoking(() => result.Trace(Sequence.FromSteps([1, 2]))).Should().Throw<ArgumentException>().WithMessage("sequence must have 1 features per step*it had 2.*");
+        FluentActions.Invoking(() => result.Trace(Sequence.FromSteps([1, 2]))).Should().Throw<ArgumentException>().WithMessage("sequence must have 1 feature per step*it had 2.*");
         FluentActions.Invoking(() => result.Trace([1, 2, 3]).Layers[0][UnitSignal.ResetGate])
             .Should().Throw<ArgumentException>().WithMessage("signal must be one of InputGate, ForgetGate, Candidate, OutputGate, Cell, Hidden; it was ResetGate.*");
         FluentActions.Invoking(() => result.Trace([1, 2, 3]).Layers[0].SumOf(UnitSignal.Cell))

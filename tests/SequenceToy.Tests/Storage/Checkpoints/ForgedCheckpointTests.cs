@@ -24,7 +24,7 @@ public sealed class ForgedCheckpointTests : IDisposable
         ["solved without being told so"] = (file => file.Replace(Document, "\"solvedEpochs\":0", "\"solvedEpochs\":2"), "solvedEpochs must be from 0 to 2*it was 2."),
         ["solved less than never"] = (file => file.Replace(Document, "\"solvedEpochs\":0", "\"solvedEpochs\":-5"), "solvedEpochs must be*it was -5."),
         ["an end that it has not reached"] = (file => file.Replace(Document, "\"end\":null", "\"end\":\"Completed\""), "end must fit 3 of 6 epochs*it was Completed."),
-        ["more epochs than planned"] = (file => file.Replace(Document, "\"epochs\":6", "\"epochs\":1"), "history must have at most 1 epochs*it had 3."),
+        ["more epochs than planned"] = (file => file.Replace(Document, "\"epochs\":6", "\"epochs\":1"), "history must have at most 1 epoch, *it had 3."),
         ["a tensor of its own"] = (file => file.Add("junk"), "is not expected*"),
         ["a larger network"] = (file => file.Replace(Document, "\"hiddenSize\":2", "\"hiddenSize\":4000"), "a network with*must have * weights; it had *"),
         ["a network beyond count"] = (file => file.Replace(Document, "\"layers\":1", "\"layers\":64"), "a network with*must have * weights; it had *"),

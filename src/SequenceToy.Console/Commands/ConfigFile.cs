@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text.Json;
+using SequenceToy.Files;
+
+namespace SequenceToy.Console.Commands;
+
+/// <summary>Reads settings from a JSON file: what <c>--json</c> wrote under <c>settings</c>, or a part of it.</summary>
+internal static class ConfigFile
+{
+    public const string Name = "--config";
+
+    // A file of settings is a page; the JSON of a run with its history is larger.
+    private const long MostBytes = 100_000_000;
+
+    public static Option<string?> Option() => new(Name)
+    {
+        Description = "Takes settings from this JSON file, written by --json; options on the command line win.",
+    };
+
+    /// <summary>Reads a file, without checking the settings.</summary>
+    /// <param name="path">The path; null for no settings.</param>
+    /// <exception cref="ArgumentException">The file cannot be read, or is not a JSON object.</exception>
+    public static ConfigSettings? Read(string? path)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var stream = RegularFile.OpenRead(path);
+            if (stream.Length > MostBytes)
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant(
+                        $"{Name} must be a file of at most {MostBytes / 1_000_000} MB; {ArgumentText.Of(path)} is larger."));
+            }
+
+            using var document = JsonDocument.Parse(stream);
+            var root = document.RootElement.Clone();
+            if (root.ValueKind != JsonValueKind.Object)
+            {
+                throw new ArgumentException($"{Name} must be a JSON object with settings; {ArgumentText.Of(path)} holds another value.");
+            }
+
+            return new ConfigSettings(root.TryGetProperty("settings", out var settings) ? settings : root);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new ArgumentException(
+                $"{Name} must be a file that can be read; {ArgumentText.Of(path)} could not be: {problem.Message}", problem);
+        }
+        catch (JsonException problem)
+        {
+            throw new ArgumentException($"{Name} must be JSON; {ArgumentText.Of(path)} is not: {problem.Message}", problem);
+        }
+    }
+}
