@@ -33,8 +33,8 @@ public sealed class SeriesLearningTests
     [Fact]
     public void Autoregressive_ErrorIsNearTheNoise_AndNothingMoreCanBeFound()
     {
-        const double factor = 0.5;
-        var results = Results(seed => SimulatedSeries.Autoregressive(seed, 1500, factor), horizon: 1, result =>
+        const double factor = 0.6;
+        var results = Results(seed => SimulatedSeries.Autoregressive(seed, 3000, factor), horizon: 1, result =>
         {
             // The best forecast knows the factor: its errors are the noise itself.
             var values = result.Data.All[0].Values("value").ToArray();

@@ -8,7 +8,7 @@ namespace SequenceToy.Series.Verdicts;
 /// value and its like.</remarks>
 internal static class SeriesVerdict
 {
-    // An error this much larger than that of the linear regression is worse.
+    // An error this much larger than that of the linear regression, and reliably larger, is worse.
     private const double WorseThanRegression = 1.1;
     private const double EqualToRegression = 1.02;
     private const int FewestOrigins = 6;
@@ -58,7 +58,8 @@ internal static class SeriesVerdict
         }
 
         var regression = result.Regression;
-        if (regression is { Advantage: < 0, PValue: < 0.05 } && result.Scores.Rmse > WorseThanRegression * regression.Scores.Rmse)
+        var ratio = regression is { Advantage: < 0, PValue: < 0.05 } ? result.Scores.Rmse / regression.Scores.Rmse : 0;
+        if (regression is not null && ratio > WorseThanRegression)
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
@@ -66,14 +67,13 @@ internal static class SeriesVerdict
                 NaiveCheck.IsNotBeaten(regression, result.Scores), asStrongest);
         }
 
-        var asRegression = regression is null || result.Scores.Rmse <= EqualToRegression * regression.Scores.Rmse;
         if (network.Verdict == Verdict.Learned)
         {
             return Made(Verdict.Learned, $"Learned: {Numbers(result, strongest)}.", asStrongest);
         }
 
         var left = ResidualCheck.IsNothingLeft(measures);
-        if (asRegression && left.Holds && result.Network.Evidence.Residuals is not null)
+        if (ratio <= EqualToRegression && left.Holds && result.Network.Evidence.Residuals is not null)
         {
             return Made(
                 Verdict.AtNoiseFloor,
