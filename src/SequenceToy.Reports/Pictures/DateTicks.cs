@@ -17,7 +17,8 @@ internal sealed class DateTicks : ITickGenerator
         .. new double[] { 1, 2, 7, 14 }.Select(TimeSpan.FromDays),
     ];
 
-    private static readonly int[] Months = [1, 3, 6, .. new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000 }.Select(years => years * MonthsPerYear)];
+    private static readonly int[] Months =
+        [1, 3, 6, .. new[] { 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000 }.Select(years => years * MonthsPerYear)];
 
     /// <inheritdoc/>
     public Tick[] Ticks { get; private set; } = [];

@@ -12,7 +12,7 @@ internal static class FoldsPicture
         var folds = NumberFormat.Count(backtest.Folds.Count, "fold");
         var score = $"RMSE {NumberFormat.Number(backtest.Scores.Rmse)}, MASE {NumberFormat.Number(backtest.Scores.Mase)}";
         var digits = ChartDigits.For(figure.Fans.SelectMany(fan => fan.Numbers));
-        var plot = TimePlot.New($"{figure.Track.Name}: backtest of {folds}\n{score}", figure.Track, figure.Track.Name, digits);
+        var plot = TimeCurves.New($"{figure.Track.Name}: backtest of {folds}\n{score}", figure.Track, figure.Track.Name, digits);
         for (var i = 0; i < figure.Fans.Count; i++)
         {
             plot.AddFan(figure.Fans[i], isFirst: i == 0);

@@ -25,18 +25,21 @@ internal static class FoldsSection
                 .Select(figure => FanData.Of(figure.Track, figure.History, default, [], figure.Fans));
             section.Add(Tables.Chart(
                 "folds-chart", "fan", "Forecasts of the folds and the values that came", Reading(backtest) + context.Undrawn,
-                context.Choice("folds-chart") is { } choice ? Markup.Of($"<div class=\"controls\" data-needs-script>{choice}</div>\n") : null));
+                Controls(context)));
         }
 
         return section.Add(SeriesScoresSection.Table("Scores over all folds", backtest.Scores, backtest.Baselines))
             .Add(Tables.Folded("Scores of each fold", Folds(backtest)));
     }
 
+    private static Markup? Controls(SeriesContext context) => context.Choice("folds-chart") is { } choice
+        ? Markup.Of($"<div class=\"controls\" data-needs-script>{choice}</div>\n") : null;
+
     private static string Reading(SeriesBacktest backtest)
     {
         var (first, last) = (backtest.Folds[0], backtest.Folds[^1]);
-        return $"{NumberFormat.Count(backtest.Folds.Count, "fold")} with origins from {first.Origin} to {last.Origin}; each network was trained "
-            + $"only on values up to its origin. {FoldsFigure.Drawn(backtest)}RMSE by fold: {Range(backtest)}.";
+        return $"{NumberFormat.Count(backtest.Folds.Count, "fold")} with origins from {first.Origin} to {last.Origin}; each network was "
+            + $"trained only on values up to its origin. {FoldsFigure.Drawn(backtest)}RMSE by fold: {Range(backtest)}.";
     }
 
     private static string Range(SeriesBacktest backtest)

@@ -25,7 +25,7 @@ internal static class FanData
             track.Name,
             Axis = Phrase.Line(track.Column),
             track.TimeName,
-            digits.Decimals,
+            Digits = new { digits.Decimals, digits.Exponent },
             IsDate = history[0].Time.Date is not null,
             History = Points(history),
             Validation = X(parts.Validation),

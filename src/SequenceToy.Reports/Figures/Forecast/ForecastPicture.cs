@@ -14,7 +14,7 @@ internal static class ForecastPicture
 
     public static Picture Of(ForecastFigure figure, string title)
     {
-        var plot = TimePlot.New(title, figure.Track, figure.Track.Name, ChartDigits.For(figure.Numbers));
+        var plot = TimeCurves.New(title, figure.Track, figure.Track.Name, ChartDigits.For(figure.Numbers));
         AddPart(plot, figure.Validation, figure.Test ?? figure.History[^1].Time, ValidationShade, "validation part");
         AddPart(plot, figure.Test, figure.History[^1].Time, TestShade, "test part");
         var values = plot.AddTimes(figure.History, SeriesStyle.Of(0), "values")!;
@@ -49,7 +49,7 @@ internal static class ForecastPicture
         var beyond = figure.Beyond is not { } fan ? ""
             : $" Forecast of {NumberFormat.Count(fan.Values.Count, "step")}, from {NumberFormat.Number(fan.Values[0].Value)} at "
                 + $"{fan.Values[0].Time} to {NumberFormat.Number(fan.Values[^1].Value)} at {fan.Values[^1].Time}"
-                + (fan.Levels.Count == 0 ? "." : $", with {Phrase.Listed(fan.Levels.Select(level => NumberFormat.Percent(level)))} intervals.");
+                + $"{ForecastSection.Bands(fan)}.";
         return $"{figure.Track.Name} over time: {NumberFormat.Count(figure.History.Count, "value")} from {first.Time} to {last.Time}"
             + (figure.Test is { } test ? $"; the test part begins at {test}." : ".") + beyond;
     }

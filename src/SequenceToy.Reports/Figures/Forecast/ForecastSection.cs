@@ -24,7 +24,8 @@ internal static class ForecastSection
     {
         var horizon = context.Result.Settings.Horizon;
         var tested = horizon == 1 ? "each value of the test part from the values before it"
-            : $"the test part {NumberFormat.Count(horizon, "step")} at a time, each time from the values before; a dot marks the first step";
+            : $"the test part {NumberFormat.Count(horizon, "step")} at a time, each time from the values before; a dot marks the first "
+                + "step";
         var beyond = figures.Select(figure => figure.Beyond).OfType<Fan>().FirstOrDefault() is not { } fan
             ? context.Result.Settings.KnownFuture.Count > 0 && context.Forecast is null
                 ? " There is no forecast beyond the data: it needs later values of the columns known in advance." : ""
@@ -37,7 +38,8 @@ internal static class ForecastSection
     private static string Times(Fan fan) =>
         fan.Values.Count == 1 ? $"{fan.Values[0].Time}" : $"{fan.Values[0].Time} to {fan.Values[^1].Time}";
 
-    private static string Bands(Fan fan) => fan.Levels.Count == 0 ? ""
+    /// <summary>Returns the intervals of a fan as the end of a sentence; empty without any.</summary>
+    public static string Bands(Fan fan) => fan.Levels.Count == 0 ? ""
         : $", with {Phrase.Listed(fan.Levels.Select(level => NumberFormat.Percent(level)))} prediction intervals as shaded areas";
 
     private static string Further(int steps, int horizon) => steps <= horizon ? ""

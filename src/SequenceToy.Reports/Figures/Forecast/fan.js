@@ -6,9 +6,9 @@ function fanChart(id, tracks) {
         const start = track.history[0][0], end = Math.max(...ends);
         const tail = (track.test ?? start) - (end - (track.test ?? start));
         const from = view === 'last' ? Math.max(start, tail) : start;
-        const text = value => exact(value, track.decimals);
+        const text = value => exact(value, track.digits);
         // Long numbers need more room than those of other charts.
-        const side = Math.max(left, 34 + widest(track.history.map(point => text(Math.abs(point[1]) >= 1000 ? Math.round(point[1]) : 0))));
+        const side = Math.max(left, 34 + widest(track.history.map(point => text(Math.round(point[1])))));
         const shown = points => points.filter(point => point[0] >= from);
         const line = (name, data, color, more) => Object.assign({
             name, type: 'line', data, symbol: 'circle', symbolSize: 4, showSymbol: data.length < 40, lineStyle: { color: color, width: 2 }, itemStyle: { color: color },
@@ -24,10 +24,10 @@ function fanChart(id, tracks) {
             };
         };
         const opacity = level => 0.12 + 0.2 * (track.levels.length - 1 - level) / Math.max(track.levels.length - 1, 1);
-        const part = (name, at, to) => ({ name: ((to - at) / (end - from)) * (width - side - 18) > name.length * 7 ? name : '', at, to });
+        const part = (kind, at, to) => ({ kind, name: ((to - at) / (end - from)) * (width - side - 18) > kind.length * 7 ? kind : '', at, to });
         const parts = [part('training', start, track.validation ?? track.test ?? track.end), ...(track.validation === null ? [] : [part('validation', track.validation, track.test ?? track.end)]), ...(track.test === null ? [] : [part('test', track.test, track.end)])];
         const shade = { training: 0, validation: 0.05, test: 0.1 };
-        const areas = ['training', 'validation', 'test'].flatMap((name, i) => parts[i] && parts[i].to > from ? [[{ name: parts[i].name, xAxis: Math.max(parts[i].at, from), itemStyle: { color: c.ink, opacity: shade[name] } }, { xAxis: parts[i].to }]] : []);
+        const areas = parts.flatMap(part => part.to > from ? [[{ name: part.name, xAxis: Math.max(part.at, from), itemStyle: { color: c.ink, opacity: shade[part.kind] } }, { xAxis: part.to }]] : []);
         const series = [
             line('Values', shown(track.history), c.ink, { lineStyle: { color: c.ink, width: 1.5 }, symbolSize: 3, markArea: { silent: true, label: { color: c.soft, fontSize: 12, position: 'insideTop' }, data: track.validation === null && track.test === null ? [] : areas } }),
             ...(track.tested.length ? [line('Forecasts of the test part', track.tested, c.orange, {

@@ -20,7 +20,8 @@ internal sealed record HorizonFigure(IReadOnlyList<int> Steps, IReadOnlyList<(st
     }
 
     /// <summary>The numbers of steps ahead at which the network has the smallest error.</summary>
-    public int Best => Enumerable.Range(0, Steps.Count).Count(step => Curves.Skip(1).All(curve => curve.Errors[step] > Curves[0].Errors[step]));
+    public int Best => Enumerable.Range(0, Steps.Count)
+        .Count(step => Curves.Skip(1).All(curve => curve.Errors[step] > Curves[0].Errors[step]));
 
     /// <summary>The description in sentences.</summary>
     public string Reading => $"The network’s RMSE is {NumberFormat.Number(Curves[0].Errors[0])} one step ahead and "

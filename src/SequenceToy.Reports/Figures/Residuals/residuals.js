@@ -7,7 +7,7 @@ function residualsChart(tracks) {
         const all = [...validation, ...test].map(point => point[0]);
         return {
             legend: legend(c, { data: ['Validation part', 'Test part'].map(name => ({ name })) }), grid: grid({ top: 50 }),
-            xAxis: timeAxis(c, track, { scale: true, min: Math.min(...all), max: Math.max(...all) }),
+            xAxis: timeAxis(c, track, { scale: true, min: all.length ? Math.min(...all) : undefined, max: all.length ? Math.max(...all) : undefined }),
             yAxis: valueAxis(c, 'Value minus forecast', upright),
             tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', axisPointer: { lineStyle: { color: c.grey } }, formatter: points => tip(timeText(points[0].value[0], track.isDate), points.map(point => point.seriesName + ': ' + number(point.value[1]))) }),
             series: [

@@ -6,6 +6,8 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The section on scores: the network next to every simple forecast.</summary>
 internal static class SeriesScoresSection
 {
+    private const double SmallestPValue = 0.001;
+
     public static ReportSection<SeriesContext> Section { get; } = new("scores", "Scores", Of);
 
     public static Markup Of(SeriesContext context)
@@ -36,7 +38,8 @@ internal static class SeriesScoresSection
     private static Markup Rules(IEnumerable<SeriesBaseline> baselines) => Markup.Of(
         $"<ul class=\"small\">{Markup.Each(baselines, baseline => Markup.Of($"<li>{Phrase.Capitalized(baseline.Name)}: {baseline.Rule}</li>\n"))}</ul>\n");
 
-    private static string PValue(double value) => !double.IsFinite(value) ? "–" : value < 0.001 ? "< 0.001" : NumberFormat.Fixed(value, 3);
+    private static string PValue(double value) =>
+        !double.IsFinite(value) ? "–" : value < SmallestPValue ? $"< {NumberFormat.Number(SmallestPValue)}" : NumberFormat.Fixed(value, 3);
 
     /// <summary>Returns the RMSE, MAE and MASE as cells.</summary>
     public static string[] Numbers(SeriesScores scores) =>

@@ -6,7 +6,8 @@ namespace SequenceToy.Reports;
 /// <content>The plot of a signal.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>Plots target and prediction of one test sample as lines over its steps, for targets that are numbers at every step.</summary>
+    /// <summary>Plots target and prediction of one test sample as lines over its steps, for targets that are numbers at every
+    /// step.</summary>
     /// <remarks>Only scored steps are drawn, of the first 400.</remarks>
     /// <param name="result">The result of the run.</param>
     /// <param name="sample">The position of the test sample, from 0. Default: 0, the first.</param>
@@ -19,14 +20,15 @@ public static partial class ExperimentResultPlots
         if (!SignalFigure.IsSignal(Given(result)))
         {
             throw new ArgumentException(
-                $"result must have numbers at every step as targets; it was of {ResultLabels.Name(result)}, which has others.", nameof(result));
+                $"result must have numbers at every step as targets; it was of {ResultLabels.Name(result)}, which has others.",
+                nameof(result));
         }
 
         Require.Between(sample, 0, result.TestSamples.Count - 1, name: nameof(sample));
         Require.Between(output, 0, result.Model.Target.Size - 1, name: nameof(output));
         var shown = result.TestSamples[sample];
         var figure = SignalFigure.Of(sample, shown, result.Model.PredictDetailed([shown.Input])[0], output);
-        return SignalPicture.Of(
-            figure, ResultLabels.Title(result, $"target and prediction, {ResultLabels.ScoredOn(result)[..^1]} {NumberFormat.Count(sample + 1)}"));
+        var name = $"{ResultLabels.ScoredOn(result)[..^1]} {NumberFormat.Count(sample + 1)}";
+        return SignalPicture.Of(figure, ResultLabels.Title(result, $"target and prediction, {name}"));
     }
 }

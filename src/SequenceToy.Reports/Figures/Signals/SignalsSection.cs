@@ -17,7 +17,8 @@ internal static class SignalsSection
         }
 
         var samples = context.Samples;
-        var worst = Enumerable.Range(0, samples.Samples.Count).MaxBy(i => double.IsNaN(samples.Errors[i]) ? double.MaxValue : samples.Errors[i]);
+        var worst = Enumerable.Range(0, samples.Samples.Count)
+            .MaxBy(i => double.IsNaN(samples.Errors[i]) ? double.MaxValue : samples.Errors[i]);
         var figures = Enumerable.Range(0, Math.Min(First, samples.Samples.Count)).Append(worst).Distinct()
             .Select(i => SignalFigure.Of(i, samples.Samples[i], samples.Predictions[i], output: 0)).ToArray();
         context.Charts["signals"] = figures.Select(Data);
@@ -43,7 +44,7 @@ internal static class SignalsSection
         return new
         {
             figure.Sample,
-            digits.Decimals,
+            Digits = new { digits.Decimals, digits.Exponent },
             Steps = figure.Steps.Select(step => step + 1),
             Targets = figure.Targets.Select(digits.Of),
             Predictions = figure.Predictions.Select(digits.Of),

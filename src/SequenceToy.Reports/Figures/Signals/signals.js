@@ -5,7 +5,7 @@ function signalChart(signal) {
         // Steps that are not scored interrupt the lines.
         const points = values => signal.steps.flatMap((step, i) => [...(i > 0 && step > signal.steps[i - 1] + 1 ? [[step - 1, null]] : []), [step, values[i]]]);
         const line = (name, values, color, type) => ({ name, type: 'line', data: points(values), symbol: 'circle', symbolSize: 4, showSymbol: signal.steps.length <= 60, lineStyle: { color: color, width: 2, type }, itemStyle: { color: color } });
-        const text = value => exact(value, signal.decimals);
+        const text = value => exact(value, signal.digits);
         const [first, last] = [signal.steps[0] ?? 1, signal.steps[signal.steps.length - 1] ?? 1];
         const steps = epochTicks(first, last, width);
         return {

@@ -6,7 +6,7 @@ function timeText(value, isDate) {
 }
 
 // Numbers far from zero need the decimals of their range.
-const exact = (value, decimals) => decimals > 0 && Math.abs(value) >= 1000 ? value.toLocaleString('en', { maximumFractionDigits: decimals }).replace('-', '−') : number(value);
+const exact = (value, digits) => value !== null && value !== 0 && Math.floor(Math.log10(Math.abs(value))) > digits.exponent ? value.toLocaleString('en', { maximumFractionDigits: digits.decimals }).replace('-', '−') : number(value);
 
 const timeAxis = (c, track, more) => axis(c, track.timeName, Object.assign({ type: track.isDate ? 'time' : 'value', splitLine: { show: false }, axisLine: { onZero: false, lineStyle: { color: c.grey } } }, more, {
     axisLabel: Object.assign(track.isDate ? {} : { formatter: value => timeText(value, false) }, more?.axisLabel),

@@ -27,11 +27,15 @@ internal sealed class OpenReport : IAsyncDisposable
     /// <summary>The time until all charts were drawn.</summary>
     public TimeSpan OpenedIn { get; private set; }
 
-    public static async Task<OpenReport> Of(Chromium chromium, ExperimentResult result, int width = 1280, ColorScheme colors = ColorScheme.Light)
+    public static Task<OpenReport> Of(Chromium chromium, ExperimentResult result, int width = 1280, ColorScheme colors = ColorScheme.Light) =>
+        Of(chromium, result.ToReport(), width, colors);
+
+    /// <summary>Opens the text of a page.</summary>
+    public static async Task<OpenReport> Of(Chromium chromium, string page, int width = 1280, ColorScheme colors = ColorScheme.Light)
     {
         var browser = chromium.Browser;
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.html");
-        result.SaveReport(path);
+        await File.WriteAllTextAsync(path, page);
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = colors });
         var report = new OpenReport(context, await context.NewPageAsync(), path);
         await report.Open();

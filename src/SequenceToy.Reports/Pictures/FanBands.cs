@@ -5,7 +5,7 @@ using SequenceToy.Reports.Samples;
 namespace SequenceToy.Reports.Pictures;
 
 /// <summary>Forecasts with their prediction intervals as shaded areas.</summary>
-internal static class FanPlot
+internal static class FanBands
 {
     private const double Lightest = 0.13;
     private const double Darker = 0.2;
@@ -30,7 +30,8 @@ internal static class FanPlot
 
     private static void AddBand(Plot plot, Fan fan, int level, bool isFirst)
     {
-        var values = fan.Values.Where(value => double.IsFinite(value.Intervals[level].Low) && double.IsFinite(value.Intervals[level].High)).ToArray();
+        var values = fan.Values
+            .Where(value => double.IsFinite(value.Intervals[level].Low) && double.IsFinite(value.Intervals[level].High)).ToArray();
         if (values.Length == 0)
         {
             return;

@@ -7,7 +7,7 @@ using SequenceToy.Reports.Samples;
 namespace SequenceToy.Reports.Pictures;
 
 /// <summary>Curves and axes of plots over time.</summary>
-internal static class TimePlot
+internal static class TimeCurves
 {
     private const int MaxLine = 60;
 
