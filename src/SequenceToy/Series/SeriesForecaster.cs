@@ -52,12 +52,14 @@ public sealed partial class SeriesForecaster : IDisposable
                 .. from one in Enumerable.Range(0, series.Length)
                    from target in Enumerable.Range(0, plan.Targets.Count)
                    from step in Enumerable.Range(0, steps)
-                   select made.Value(History.All[one], origins[one].Index, target, step, levels[one][target][step], parts.Scales[one][target]),
+                   select made.Value(
+                       History.All[one], origins[one].Index, target, step, levels[one][target][step], parts.Scales[one][target]),
             ],
             Settings.Horizon);
     }
 
-    /// <summary>Saves the forecaster to one file, for forecasts later on: networks, transforms, the last window, residuals, names.</summary>
+    /// <summary>Saves the forecaster to one file, for forecasts later on: networks, transforms, the last window, residuals,
+    /// names.</summary>
     /// <param name="path">The path of the file; an existing file is replaced once the new one is complete.</param>
     /// <exception cref="IOException">The file cannot be written; an existing file stays unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">Writing the file is not permitted.</exception>
@@ -65,7 +67,11 @@ public sealed partial class SeriesForecaster : IDisposable
     /// <exception cref="ObjectDisposedException">The forecaster was disposed.</exception>
     /// <example><code>
     /// using SequenceToy.Series;
-    /// using (var result = SeriesExperiment.For(SeriesData.Nile).WithTraining(epochs: 5).Run()) { result.Forecaster.Save("nile.safetensors"); }
+    /// using (var result = SeriesExperiment.For(SeriesData.Nile).WithTraining(epochs: 5).Run())
+    /// {
+    ///     result.Forecaster.Save("nile.safetensors");
+    /// }
+    ///
     /// using var forecaster = SeriesForecaster.Load("nile.safetensors");
     /// double next = forecaster.Forecast(1).Values[0].Value;
     /// </code></example>

@@ -107,6 +107,13 @@ public sealed class NoLeakTests
     {
         var changed = (double[])values.Clone();
         changed[start + (position % (values.Length - start))] = value;
+
+        // Half of the cases move all later values to another level.
+        for (var i = start; position % 2 == 1 && i < changed.Length; i++)
+        {
+            changed[i] += 1e6;
+        }
+
         return changed;
     }
 }

@@ -10,7 +10,8 @@ internal static class SavedValues
     public static IEnumerable<StoredTensor> Of(TimeSeries series, int index)
     {
         yield return StoredTensor.Of(
-            ValuesName(index), [.. Enumerable.Range(0, series.Columns.Count).SelectMany(series.Column)], series.Columns.Count, series.Length);
+            ValuesName(index), [.. Enumerable.Range(0, series.Columns.Count).SelectMany(series.Column)], series.Columns.Count,
+            series.Length);
         yield return series.Times[0].Date is null
             ? StoredTensor.Of(TimesName(index), [.. series.Times.Select(time => time.Number!.Value)], series.Length)
             : StoredTensor.Of(TimesName(index), [.. series.Times.Select(time => time.Date!.Value.Ticks)], series.Length);
