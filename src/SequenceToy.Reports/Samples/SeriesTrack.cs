@@ -18,7 +18,7 @@ internal sealed record SeriesTrack(TimeSeries Series, string Column)
     {
         var (data, settings) = (result.Data, result.Settings);
         var columns = settings.Targets.Count > 0 ? settings.Targets
-            : [.. data.Columns.Where(column => !settings.KnownFuture.Contains(column))];
+            : [.. data.Columns.Where(column => !settings.KnownFuture.Contains(column, StringComparer.Ordinal))];
         return [.. data.All.SelectMany(series => columns.Select(column => new SeriesTrack(series, column)))];
     }
 
