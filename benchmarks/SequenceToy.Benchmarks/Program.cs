@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using SequenceToy.Benchmarks;
 
-// No arguments: the table of speedups, in under three minutes. costs: the time per step of each engine. cuda: checks CUDA. Others go to BenchmarkDotNet: --filter '*'
+// No arguments: the table of speedups, in under three minutes. costs: the time per step of each engine. cuda: checks CUDA. steps: the time per step of a network in use. Others go to BenchmarkDotNet: --filter '*'
 switch (args)
 {
     case []:
@@ -13,6 +13,9 @@ switch (args)
         break;
     case ["cuda"]:
         return CudaCheck.Run(Console.Out);
+    case ["steps"]:
+        StepwiseTimes.Run(Console.Out);
+        break;
     case ["first", var loop]:
         Console.WriteLine(FirstRun.Milliseconds(loop).ToString(CultureInfo.InvariantCulture));
         break;

@@ -21,6 +21,8 @@ public sealed partial class ExperimentResult : IDisposable
     private readonly Lazy<RunEvidence> evidence;
     private readonly Lazy<RunDiagnosis> diagnosis;
     private readonly Lazy<InfluenceReport> swing;
+    private readonly Lazy<ConfusionMatrix?> confusion;
+    private readonly Lazy<ValueList<ClassScores>> byClass;
     private readonly ILogger logger;
 
     internal ExperimentResult(RunRecord run, ExperimentData data, SequenceExperiment experiment, ILogger logger)
@@ -40,6 +42,10 @@ public sealed partial class ExperimentResult : IDisposable
         Summary = ModelSummary.Of(run.Model.Shape);
         evidence = new Lazy<RunEvidence>(() => measure(this));
         diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
+        confusion = new Lazy<ConfusionMatrix?>(() => Model.Target.Kind == TargetKind.Class
+            ? ConfusionMatrix.Of(Model.Evaluate(TestSamples).Predictions, TestSamples) : null);
+        byClass = new Lazy<ValueList<ClassScores>>(() => Model.Target.Kind == TargetKind.ClassSet
+            ? ClassScores.OfSets(Model.Evaluate(TestSamples).Predictions, TestSamples) : Confusion?.ByClass ?? []);
         swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, DefaultOptions(InfluenceMethod.Swing)));
     }
 
@@ -197,10 +203,28 @@ public sealed partial class ExperimentResult : IDisposable
         return predictions;
     }
 
+    /// <inheritdoc cref="TrainedModel.Start"/>
+    public StepwisePrediction Start() => Model.Start();
+
     /// <summary>Scores the network on other samples of any length.</summary>
     /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>
     /// <exception cref="ArgumentException">The samples have another number of features or another kind of target.</exception>
     public Scores Evaluate(SequenceDataset data) => Model.Score(data);
+
+    /// <summary>Gets the number of scored predictions on <see cref="TestSamples"/> by target class and predicted class; null unless targets
+    /// are one of several classes.</summary>
+    /// <exception cref="ObjectDisposedException">The result was disposed before the first use.</exception>
+    public ConfusionMatrix? Confusion => confusion.Value;
+
+    /// <summary>Gets precision, recall, F1 and support of each class on <see cref="TestSamples"/>; empty for numbers.</summary>
+    /// <remarks>Of several classes, those that are neither a target nor predicted are left out; of sets, none is.</remarks>
+    /// <exception cref="ObjectDisposedException">The result was disposed before the first use.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.StateMachines;
+    /// using var result = SequenceExperiment.For(new Parity()).Run();
+    /// double recallOfOne = result.ByClass[1].Recall;
+    /// </code></example>
+    public ValueList<ClassScores> ByClass => byClass.Value;
 
     /// <summary>Gets the score of <see cref="Baseline"/> by a metric; null when the metric does not fit the target.</summary>
     public double? BaselineScore(Metric metric) => Baseline[metric];

@@ -43,6 +43,27 @@ public sealed partial class SequenceExperiment
     /// <summary>Sets the loss function.</summary>
     public SequenceExperiment WithLoss(Loss loss) => WithTraining(Settings.Training with { Loss = Require.NotNull(loss, nameof(loss)) });
 
+    /// <summary>Weights the classes in the loss, for targets that are one of several classes, such as to learn a rare class.</summary>
+    /// <remarks>The losses of the history are weighted; scores and baselines are not. Weights of samples (<see cref="Sample.Weight"/>)
+    /// multiply those of their class.</remarks>
+    /// <param name="weights">The weights: <see cref="ClassWeights.Balanced"/>, or those given per class.</param>
+    /// <exception cref="ArgumentException">Thrown by <see cref="Run"/> when the targets are not classes, or are of another number of
+    /// classes than the given weights.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Data; using SequenceToy.Training;
+    /// var samples = SequenceDataset.FromArrays([[[1], [2]], [[2], [3]], [[3], [4]], [[9], [8]]], [0, 0, 0, 1], classes: 2);
+    /// var experiment = SequenceExperiment.For(samples).WithClassWeights(ClassWeights.Balanced);
+    /// </code></example>
+    public SequenceExperiment WithClassWeights(ClassWeights weights) =>
+        WithTraining(Settings.Training with { ClassWeights = Require.NotNull(weights, nameof(weights)) });
+
+    /// <summary>Weights the classes in the loss by given numbers, for targets that are one of several classes.</summary>
+    /// <param name="weights">The weight of each class, in the order of the classes, from 0 to 1 million; at least two, not all 0.</param>
+    /// <exception cref="ArgumentException">There are fewer than two weights, or all are 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is outside its range, or NaN.</exception>
+    /// <inheritdoc cref="WithClassWeights(ClassWeights)" path="/remarks"/>
+    public SequenceExperiment WithClassWeights(params ReadOnlySpan<double> weights) => WithClassWeights(ClassWeights.Given(weights));
+
     /// <summary>Limits the gradient norm: longer gradients are scaled down.</summary>
     /// <param name="norm">The largest norm over all weights, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>

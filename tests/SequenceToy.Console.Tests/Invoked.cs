@@ -13,19 +13,19 @@ internal static class Invoked
 
     /// <summary>A run of three epochs that is canceled after its first.</summary>
     public static Ended Canceled(string json) => CanceledAt("Epoch    1 ", (console, output, token) =>
-        RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3, Json = json }, console, output, token));
+        RunCommand.Run("sum-of-first-two", new RunRequest { Network = new NetworkRequest { Epochs = 3 }, Json = json }, console, output, token));
 
     /// <summary>A run with checkpoints that is canceled after its third epoch or later, as the lines that are shown allow.</summary>
     public static Ended CanceledWithCheckpoint(string checkpoint, int epochs) => CanceledAt("Epoch    3 ", (console, output, token) =>
-        RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = epochs, Seed = 42, Checkpoint = checkpoint }, console, output, token));
+        RunCommand.Run("sum-of-first-two", new RunRequest { Network = new NetworkRequest { Epochs = epochs, Seed = 42 }, Checkpoint = checkpoint }, console, output, token));
 
     /// <summary>A run that is canceled before it begins to train.</summary>
     public static Ended CanceledAtOnce(string? json) => CanceledAt("sum-of-first-two", (console, output, token) =>
-        RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3, Json = json }, console, output, token));
+        RunCommand.Run("sum-of-first-two", new RunRequest { Network = new NetworkRequest { Epochs = 3 }, Json = json }, console, output, token));
 
     /// <summary>A comparison that is canceled after its first run.</summary>
     public static Ended ComparedCanceled() => CanceledAt("LSTM, seed 0: ", (console, output, token) =>
-        CompareCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3 }, 2, console, output, token));
+        CompareCommand.Run("sum-of-first-two", new RunRequest { Network = new NetworkRequest { Epochs = 3 } }, 2, console, output, token));
 
     private static Ended CanceledAt(string words, Func<TestConsole, TextWriter, CancellationToken, int> run)
     {

@@ -31,11 +31,11 @@ public sealed class JsonOutputTests
             "samples", "validationSplit", "testSamples", "freshDataEachEpoch", "stopWhenSolved", "goal", "testLengths", "samplesPerLength", "period", "inputScaler", "targetScaler", "recurrent", "training", "engine", "device", "seed");
         Names(run["settings"]!["recurrent"]).Should().Equal("kind", "hiddenSize", "layers", "bidirectional", "dropout", "forgetBias", "nonlinearity");
         Names(run["settings"]!["training"]).Should().Equal(
-            "epochs", "batchSize", "learningRate", "optimizer", "schedule", "loss", "gradientClip", "earlyStopping", "threads", "tensorFloat32");
+            "epochs", "batchSize", "learningRate", "optimizer", "schedule", "loss", "gradientClip", "earlyStopping", "threads", "tensorFloat32", "classWeights");
         Names(run["settings"]!["training"]!["optimizer"]).Should().Equal("kind", "values");
         Names(run["history"]![0]).Should().Equal("epoch", "loss", "validationLoss", "learningRate", "gradientNorm");
         Names(run["scores"]).Should().Equal("count", "rmse", "mse", "mae", "nrmse", "r2", "largestError", "accuracy", "sequenceAccuracy", "allStepsAccuracy", "crossEntropy",
-            "toleranceAccuracy");
+            "toleranceAccuracy", "balancedAccuracy");
         Names(run["baseline"]).Should().Equal("name", "rule", "scores");
         Names(run["baseline"]!["scores"]).Should().Equal(Names(run["scores"]));
         run["baselines"]!.AsArray().Select(baseline => baseline!["name"]!.GetValue<string>()).Should().Equal(run["baseline"]!["name"]!.GetValue<string>(), "mean");

@@ -68,6 +68,20 @@ public sealed class TrainingOptionsTests
     }
 
     [Theory]
+    [InlineData("[1,2.5]")]
+    [InlineData("\"balanced\"")]
+    public void Invoke_ConfigWithClassWeights_WritesThemAgain(string weights)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathTo("run.json"), $$"""{ "samples": 40, "training": { "epochs": 1, "batchSize": 8, "classWeights": {{weights}} } }""");
+
+        var written = Invoked.With("run", "parity", "--config", folder.PathTo("run.json"), "--quiet", "--json", "-").Output;
+
+        JsonNode.Parse(written)!["settings"]!["training"]!["classWeights"]!.ToJsonString().Should().Be(weights);
+    }
+
+    [Theory]
+    [InlineData("""{ "training": { "classWeights": "equal" } }""", "*training.classWeights*balanced*")]
     [InlineData("""{ "epochs": 3 }""", "*epochs is not a setting*")]
     [InlineData("""{ "training": { "epohcs": 3 } }""", "*training.epohcs is not a setting*training.epochs*")]
     [InlineData("""{ "training": { "epochs": "3" } }""", "*training.epochs*")]

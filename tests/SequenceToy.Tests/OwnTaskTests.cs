@@ -10,7 +10,7 @@ public sealed class OwnTaskTests
 {
     public static TheoryData<string, string> Wrong => new()
     {
-        { "goal", "goal must *last-bit: Accuracy, SequenceAccuracy, CrossEntropy, ToleranceAccuracy; it was Rmse.*" },
+        { "goal", "goal must *last-bit: Accuracy, SequenceAccuracy, CrossEntropy, ToleranceAccuracy, BalancedAccuracy; it was Rmse.*" },
         { "tolerance", "goal must *last-bit: Rmse, Mse, Mae, Nrmse, R2, LargestError; it was Accuracy, *tolerance.*" },
         { "features", "last-bit must *2 features per step* declared*had 1.*" },
         { "target", "last-bit must *Class of size 3 at LastStep* declared*Class of size 2 at LastStep.*" },

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using SequenceToy.Console.Commands.Fit;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 
@@ -70,6 +71,9 @@ internal static class CommandLine
                 parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds)!.Value, console, output, token)));
         root.Add(compare);
 
+        root.Add(FitCommands.Inspect(output));
+        root.Add(FitCommands.Fit(console, output));
+        root.Add(FitCommands.Forecast(output));
         root.Add(FileCommands.Train(console, output));
         root.Add(FileCommands.Predict(output));
         root.Add(FileCommands.Export(output));

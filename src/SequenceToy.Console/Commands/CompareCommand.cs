@@ -20,7 +20,8 @@ internal static class CompareCommand
         }
 
         var task = TaskArgument.Find(name).Create(request.Steps);
-        SequenceExperiment[] experiments = [.. RecurrentOptions.All.Select(kind => (request with { Network = kind }).Experiment(task))];
+        SequenceExperiment[] experiments = [.. RecurrentOptions.All.Select(kind =>
+            (request with { Network = request.Network with { Network = kind } }).Experiment(task))];
         JsonFile.CheckWritable(request.Json);
         Array.ForEach(experiments, experiment => experiment.Validate());
         var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);

@@ -49,6 +49,7 @@ internal sealed record ConfigSettings(JsonElement Root)
         ["loss"] = (training, value) => training with { Loss = ConfigValue.Recipe(value, Loss.All) },
         ["gradientClip"] = (training, value) => training with { GradientClip = value.GetDouble() },
         ["earlyStopping"] = (training, value) => training with { EarlyStopping = ConfigValue.Of<EarlyStopping>(value) },
+        ["classWeights"] = (training, value) => training with { ClassWeights = Weights(value) },
         ["threads"] = (training, value) => training with { Threads = value.GetInt32() },
         ["tensorFloat32"] = (training, value) => training with { TensorFloat32 = value.GetBoolean() },
     };
@@ -74,6 +75,12 @@ internal sealed record ConfigSettings(JsonElement Root)
 
         return training;
     }
+
+    // "balanced", or a list of numbers.
+    private static ClassWeights Weights(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? ClassWeights.Given([.. value.EnumerateArray().Select(weight => weight.GetDouble())])
+        : value.ValueEquals("balanced") ? ClassWeights.Balanced
+        : throw new ArgumentException("classWeights must be \"balanced\" or a list of numbers, one per class.");
 
     private static IEnumerable<(string Name, JsonElement Value, T Change)> Entries<T>(
         JsonElement root, string prefix, IReadOnlyDictionary<string, T> known)

@@ -41,7 +41,7 @@ internal static class FileCommands
             parsed.GetValue(resume)!,
             new RunRequest
             {
-                Epochs = parsed.GetValue(epochs),
+                Network = new NetworkRequest { Epochs = parsed.GetValue(epochs) },
                 Quiet = parsed.GetValue(quiet),
                 Inside = parsed.GetValue(inside),
                 Save = parsed.GetValue(save),

@@ -18,6 +18,18 @@ internal sealed record RequestedFile(string Option, string Path, Action<Experime
         .. Asked("--plot", request.Plot, SavePlot),
     ];
 
+    /// <summary>Writes the picture of the loss curves.</summary>
+    public static void Plot(ExperimentResult result, string path) => OutputFile.Write("--plot", path, () => SavePlot(result, path));
+
+    /// <summary>Refuses a picture of another kind.</summary>
+    public static void CheckPlot(string? path)
+    {
+        if (path is not null && Asked("--plot", path, SavePlot) is [var plot])
+        {
+            plot.Check();
+        }
+    }
+
     /// <summary>Writes the HTML report of a result, with the current date.</summary>
     public static void SaveReport(ExperimentResult result, string path) =>
         result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now });

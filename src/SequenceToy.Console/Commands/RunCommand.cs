@@ -39,16 +39,14 @@ internal static class RunCommand
         // the outcome is still shown.
         var canceled = result.StopReason == StopReason.Canceled || !result.IsScoredInFull;
         var keeps = canceled && JsonFile.Exists(request.Json);
-        var failures = new List<ArgumentException>();
-        if (request.Json is not null && !keeps)
-        {
-            Attempt(() => JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples, request.Inside)), failures);
-        }
+        var failures = new WriteFailures();
+        failures.Attempt(
+            keeps ? null : request.Json, path => JsonFile.Write(path, output, RunDocument.Of(task, result, examples, request.Inside)));
 
         var kept = new List<string>();
         foreach (var file in RequestedFile.Of(request))
         {
-            Attempt(() => kept.AddRange(file.WriteUnlessKept(result, canceled) ? [file.Path] : []), failures);
+            failures.Attempt(file.Path, path => kept.AddRange(file.WriteUnlessKept(result, canceled) ? [path] : []));
         }
 
         if (isVerbose)
@@ -75,23 +73,7 @@ internal static class RunCommand
         }
 
         UnchangedFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
-        if (failures.Count > 0)
-        {
-            throw failures[0];
-        }
-
+        failures.Throw();
         return canceled ? CommandLine.Canceled : CommandLine.Completed;
-    }
-
-    private static void Attempt(Action write, List<ArgumentException> failures)
-    {
-        try
-        {
-            write();
-        }
-        catch (ArgumentException problem)
-        {
-            failures.Add(problem);
-        }
     }
 }

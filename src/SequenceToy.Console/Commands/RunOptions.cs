@@ -1,6 +1,4 @@
 using System.CommandLine;
-using SequenceToy.Networks.Cells;
-using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Commands;
 
@@ -27,24 +25,9 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<int?> steps = NumberOption.Whole("--steps", StepsDescription, 20);
     private readonly Option<string?> testSteps =
         new("--test-steps") { Description = "Sequence lengths to test beyond those in training, such as 41..500." + ByTask };
-    private readonly Option<string> network =
-        ChoiceOption.Create("--network", "Kind of recurrent network.", [.. RecurrentOptions.All.Select(kind => kind.Key)]);
-
-    private readonly Option<int?> hidden = NumberOption.Whole("--hidden", "Hidden units per layer (1 to 8192)." + ByTask, 16);
-    private readonly Option<int?> layers = NumberOption.Whole("--layers", "Number of recurrent layers (1 to 64)." + ByTask, 2);
-    private readonly Option<int?> epochs = NumberOption.Whole(
-        "--epochs", "Maximum number of epochs, which are passes over the training samples (1 to 10 million)." + ByTask, 50);
-    private readonly Option<int?> batchSize =
-        NumberOption.Whole("--batch-size", "Number of samples per update (1 to all training samples)." + ByTask, 16);
-    private readonly Option<double?> learningRate = NumberOption.Real(
-        "--learning-rate", "Highest learning rate (above 0, at most 100); a schedule with warm-up begins at a lower rate." + ByTask, 0.01);
+    private readonly NetworkArguments network = new(ByTask);
     private readonly TrainingArguments training = new();
     private readonly Option<string?> config = ConfigFile.Option();
-    private readonly Option<int?> seed = NumberOption.Whole("--seed", "Random seed (any 32-bit integer).", 42, isDefault: true);
-    private readonly Option<string> engine = ChoiceOption.Create(
-        "--engine", "Training engine. fused: built-in CPU engine, fastest for small networks; torch: libtorch.", Enum.GetNames<Engine>());
-    private readonly Option<string> device = ChoiceOption.Create(
-        "--device", "Device to train on. cuda: an NVIDIA GPU, with the torch engine.", Enum.GetNames<ComputeDevice>());
     private readonly Option<string?> preset = new("--preset")
     {
         Description = "Uses published settings. tutorial: those of an introductory LSTM tutorial (50 epochs). [default: none]"
@@ -64,10 +47,9 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<string?> json = new("--json") { Description = JsonDescription };
 
     private Option[] OfAll =>
-        [samples, validationSplit, steps, testSteps, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet,
-        json];
+        [samples, validationSplit, steps, testSteps, .. network.All, preset, quiet, json];
 
-    private Option[] OfOne => [network, inside, save, report, plot, checkpoint, checkpointEvery];
+    private Option[] OfOne => [network.Network, inside, save, report, plot, checkpoint, checkpointEvery];
 
     public void AddTo(Command command)
     {
@@ -88,10 +70,13 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         return file is null ? request : request with
         {
             Config = file,
-            Network = IsDefault(parsed, network) ? null : request.Network,
-            Seed = IsDefault(parsed, seed) ? null : request.Seed,
-            Engine = IsDefault(parsed, engine) ? null : request.Engine,
-            Device = IsDefault(parsed, device) ? null : request.Device,
+            Network = request.Network with
+            {
+                Network = IsDefault(parsed, network.Network) ? null : request.Network.Network,
+                Seed = IsDefault(parsed, network.Seed) ? null : request.Network.Seed,
+                Engine = IsDefault(parsed, network.Engine) ? null : request.Network.Engine,
+                Device = IsDefault(parsed, network.Device) ? null : request.Network.Device,
+            },
         };
     }
 
@@ -103,15 +88,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         ValidationSplit = parsed.GetValue(validationSplit),
         Steps = parsed.GetValue(steps),
         TestLengths = Lengths(parsed.GetValue(testSteps)),
-        Network = areOfOneNetwork ? Kind(parsed.GetValue(network)!) : null,
-        HiddenSize = parsed.GetValue(hidden),
-        Layers = parsed.GetValue(layers),
-        Epochs = parsed.GetValue(epochs),
-        BatchSize = parsed.GetValue(batchSize),
-        LearningRate = parsed.GetValue(learningRate),
-        Seed = parsed.GetValue(seed)!.Value,
-        Engine = Enum.Parse<Engine>(parsed.GetValue(engine)!, ignoreCase: true),
-        Device = Enum.Parse<ComputeDevice>(parsed.GetValue(device)!, ignoreCase: true),
+        Network = network.Read(parsed, hasNetwork: areOfOneNetwork),
         Training = areOfOneNetwork ? training.Read(parsed) : new TrainingRequest(),
         Preset = parsed.GetValue(preset),
         Quiet = parsed.GetValue(quiet),
@@ -150,9 +127,6 @@ internal sealed class RunOptions(bool areOfOneNetwork)
             ? option + problem.Message[problem.ParamName!.Length..]
             : problem.Message;
     }
-
-    private static RecurrentOptions Kind(string key) =>
-        RecurrentOptions.All.First(kind => string.Equals(kind.Key, key, StringComparison.OrdinalIgnoreCase));
 
     private static LengthRange? Lengths(string? text)
     {

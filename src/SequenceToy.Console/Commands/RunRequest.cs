@@ -1,7 +1,5 @@
 using System.Globalization;
 using SequenceToy.Console.Views;
-using SequenceToy.Networks.Cells;
-using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Commands;
 
@@ -11,15 +9,7 @@ internal sealed record RunRequest
     public int? Samples { get; init; }
     public double? ValidationSplit { get; init; }
     public int? Steps { get; init; }
-    public RecurrentOptions? Network { get; init; }
-    public int? HiddenSize { get; init; }
-    public int? Layers { get; init; }
-    public int? Epochs { get; init; }
-    public int? BatchSize { get; init; }
-    public double? LearningRate { get; init; }
-    public int? Seed { get; init; }
-    public Engine? Engine { get; init; }
-    public ComputeDevice? Device { get; init; }
+    public NetworkRequest Network { get; init; } = new();
     public TrainingRequest Training { get; init; } = new();
     public ConfigSettings? Config { get; init; }
     public string? Preset { get; init; }
@@ -73,11 +63,11 @@ internal sealed record RunRequest
         }
 
         experiment = Config?.Apply(experiment) ?? experiment;
-        experiment = experiment.WithNetwork(OfKind(experiment.Settings.Recurrent));
+        experiment = experiment.WithNetwork(Network.OfKind(experiment.Settings.Recurrent));
         experiment = experiment.WithSamples(Samples, ValidationSplit);
         var (samples, split) = (experiment.Settings.Samples, experiment.Settings.ValidationSplit);
         var (training, batch) = (SampleSplit.Training(samples, split), experiment.Settings.Training.BatchSize);
-        if (BatchSize is null && training < batch)
+        if (Network.BatchSize is null && training < batch)
         {
             var option = Samples is null
                 ? string.Create(CultureInfo.InvariantCulture,
@@ -90,21 +80,8 @@ internal sealed record RunRequest
             throw new ArgumentException(option);
         }
 
-        experiment = experiment
-            .WithStopWhenSolved(experiment.Settings.StopWhenSolved && training < samples)
-            .WithTraining(Epochs, BatchSize, LearningRate)
-            .WithSeed(Seed ?? experiment.Settings.Seed)
-            .WithEngine(Engine ?? experiment.Settings.Engine)
-            .WithDevice(Device ?? experiment.Settings.Device);
+        experiment = Network.Apply(experiment.WithStopWhenSolved(experiment.Settings.StopWhenSolved && training < samples));
         experiment = Training.Apply(experiment);
         return Checkpoint is null ? experiment : experiment.WithCheckpoints(Checkpoint, CheckpointEvery);
-    }
-
-    // Settings not given are the recommended ones, for every kind of network.
-    private RecurrentOptions OfKind(RecurrentOptions recommended)
-    {
-        var isRecommended = Network is null || string.Equals(Network.Key, recommended.Key, StringComparison.Ordinal);
-        var network = isRecommended ? recommended : Network!.SizedAs(recommended);
-        return network with { HiddenSize = HiddenSize ?? recommended.HiddenSize, Layers = Layers ?? recommended.Layers };
     }
 }

@@ -17,7 +17,7 @@ internal static class TrainCommand
         request.CheckFiles(resumed: checkpoint);
         var resumed = Resumed(checkpoint);
         OutputFile.CheckWritable("--resume", checkpoint);
-        var experiment = request.Epochs is null ? resumed : resumed.WithTraining(request.Epochs);
+        var experiment = request.Network.Epochs is null ? resumed : resumed.WithTraining(request.Network.Epochs);
         return RunCommand.Run(experiment, request with { Checkpoint = checkpoint }, console, output, cancellation);
     }
 

@@ -58,7 +58,7 @@ internal static class RecurrentDocument
 /// <summary>The JSON document of the training settings.</summary>
 internal sealed record TrainingDocument(
     int Epochs, int BatchSize, double LearningRate, Recipe Optimizer, Recipe Schedule, Recipe Loss, double? GradientClip,
-    EarlyStopping? EarlyStopping, int Threads, bool TensorFloat32)
+    EarlyStopping? EarlyStopping, int Threads, bool TensorFloat32, object? ClassWeights)
 {
     public static TrainingDocument Of(TrainingOptions training) => new(
         training.Epochs,
@@ -70,7 +70,14 @@ internal sealed record TrainingDocument(
         training.GradientClip,
         training.EarlyStopping,
         training.Threads,
-        training.TensorFloat32);
+        training.TensorFloat32,
+        training.ClassWeights switch
+        {
+            null => null,
+            BalancedClassWeights => "balanced",
+            GivenClassWeights given => given.Weights,
+            var other => throw new NotSupportedException($"{other.GetType().Name} is not known."),
+        });
 }
 
 /// <summary>The JSON document of a recipe: its kind and its values.</summary>

@@ -21,7 +21,7 @@ internal static partial class DrawingLegend
             .. drawn.Any(sample => sample.Contains(NotScored)) ? new[] { $"{NotScored} marks a step that is not scored" } : [],
             .. task.Notes.InputSymbols?.AsSpan().Contains(Blank) == true ? new[] { $"{Blank} marks a step without a symbol" } : [],
             .. sets is null ? [] : new[] { $"{sets} is one target: a set of classes (multi-label), separated by /" },
-            .. left is null ? [] : new[] { $"…{left}… stands for {left} omitted steps" },
+            .. left is null ? [] : new[] { $"…{left}… stands for {left} omitted {(left is "1" ? "step" : "steps")}" },
         ];
         if (signs.Length > 0)
         {

@@ -6,7 +6,7 @@ namespace SequenceToy.Console.Views;
 internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
 {
     /// <summary>The width of a sequence in a table, in characters.</summary>
-    public const int SequenceWidth = 36;
+    public const int SequenceWidth = 40;
 
     private const int Count = 5;
     private const int DrawnCount = 3;

@@ -16,6 +16,11 @@ public sealed record Sample(Sequence Input, Sequence Target)
     /// <remarks>The loss also covers steps that are not scored, such as the blanks before a copy.</remarks>
     public ValueList<bool>? ScoreMask { get; init; }
 
+    /// <summary>The weight of the sample's targets in the loss, from 0 to 1 million. Default: 1.</summary>
+    /// <remarks>A loss is the weighted mean, so only ratios of weights matter. Scores and baselines are not weighted.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is outside its range, or NaN.</exception>
+    public double Weight { get; init => field = Require.Between(value, 0, SequenceDataset.MaxWeight); } = 1;
+
     /// <summary>Returns true when a step is scored: selected by <see cref="Mask"/> and by <see cref="ScoreMask"/>.</summary>
     /// <param name="step">The step of the target, counted from 0.</param>
     public bool IsScored(int step) => Mask?[step] != false && ScoreMask?[step] != false;

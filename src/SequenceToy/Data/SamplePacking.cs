@@ -38,7 +38,8 @@ internal static class SamplePacking
         }
 
         var lengths = sameLength ? null : Array.ConvertAll(samples, sample => sample.Input.Steps);
-        return new SequenceDataset(features, target, steps, inputs, targets, lengths, mask, window);
+        var weights = Array.TrueForAll(samples, sample => sample.Weight == 1) ? null : Array.ConvertAll(samples, sample => sample.Weight);
+        return new SequenceDataset(features, target, steps, inputs, targets, lengths, mask, window, weights);
     }
 
     // An empty span means that the dataset has no such flags.

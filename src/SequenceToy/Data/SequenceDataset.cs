@@ -7,9 +7,11 @@ namespace SequenceToy.Data;
 public sealed class SequenceDataset : IReadOnlyList<Sample>
 {
     internal const int MaxFeatures = 65_536;
+    internal const double MaxWeight = 1e6;
 
     internal SequenceDataset(
-        int features, TargetSpec target, int steps, float[] inputs, float[] targets, int[]? lengths, bool[]? mask, bool[]? window = null)
+        int features, TargetSpec target, int steps, float[] inputs, float[] targets, int[]? lengths, bool[]? mask, bool[]? window = null,
+        double[]? weights = null)
     {
         Features = features;
         Target = target;
@@ -19,6 +21,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         Lengths = lengths;
         Mask = mask;
         ScoreMask = window;
+        Weights = weights;
         Count = inputs.Length / (steps * features);
     }
 
@@ -53,6 +56,15 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>The scored steps, [count, steps]; null when all steps used in the loss are scored.</summary>
     internal bool[]? ScoreMask { get; }
 
+    /// <summary>The weight of each sample in the loss, [count]; null when all are 1.</summary>
+    internal double[]? Weights { get; }
+
+    /// <summary>The weight of each class in the loss, [classes]; null when all are 1. Training sets it.</summary>
+    internal ValueList<double>? ClassWeights { get; private init; }
+
+    /// <summary>True when a target may have another weight in the loss than 1.</summary>
+    internal bool IsWeighted => Weights is not null || ClassWeights is not null;
+
     /// <summary>The number of targets stored per sample: 1, or one per step.</summary>
     internal int TargetSteps => Target.Placement == TargetPlacement.LastStep ? 1 : MaxSteps;
 
@@ -71,6 +83,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             {
                 Mask = FlagsOf(Mask, index, length),
                 ScoreMask = FlagsOf(ScoreMask, index, length),
+                Weight = Weights?[index] ?? 1,
             };
         }
     }
@@ -170,7 +183,34 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             Targets.AsSpan(start * target, count * target).ToArray(),
             Lengths?.AsSpan(start, count).ToArray(),
             Mask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray(),
-            ScoreMask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray());
+            ScoreMask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray(),
+            Weights?.AsSpan(start, count).ToArray())
+        { ClassWeights = ClassWeights };
+    }
+
+    /// <summary>Returns the same samples with other weights in the loss, such as larger ones for rare samples.</summary>
+    /// <remarks>A loss is the weighted mean, so only ratios of weights matter. Scores and baselines are not weighted.</remarks>
+    /// <param name="weights">The weight of each sample, [count], from 0 to 1 million; it replaces <see cref="Sample.Weight"/>.</param>
+    /// <exception cref="ArgumentException">The number of weights is not that of the samples.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is outside its range, or NaN.</exception>
+    public SequenceDataset WithSampleWeights(params ReadOnlySpan<double> weights)
+    {
+        if (weights.Length != Count)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"weights must have one weight per sample ({Count}); it had {weights.Length}."),
+                nameof(weights));
+        }
+
+        foreach (var weight in weights)
+        {
+            Require.Between(weight, 0, MaxWeight, nameof(weights));
+        }
+
+        return new SequenceDataset(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask, weights.ToArray())
+        {
+            ClassWeights = ClassWeights,
+        };
     }
 
     /// <inheritdoc/>
@@ -194,7 +234,8 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         var target = TargetSteps * Target.Width;
         return new SequenceDataset(
             Features, Target, MaxSteps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, MaxSteps),
-                Rows(ScoreMask, MaxSteps));
+                Rows(ScoreMask, MaxSteps), Rows(Weights, 1))
+        { ClassWeights = ClassWeights };
 
         T[]? Rows<T>(T[]? all, int size)
         {
@@ -233,7 +274,15 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
 
     /// <summary>Returns the same samples with other numbers, such as scaled ones.</summary>
     internal SequenceDataset WithValues(float[] inputs, float[] targets) =>
-        new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask);
+        new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask, Weights) { ClassWeights = ClassWeights };
+
+    /// <summary>Returns the same samples with weights of the classes: [classes]; null for none.</summary>
+    internal SequenceDataset WithClassWeights(ValueList<double>? weights) =>
+        new(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask, Weights) { ClassWeights = weights };
+
+    /// <summary>Returns the weight in the loss of the target at a sample's target step, which counts.</summary>
+    internal double WeightOf(int index, int step) =>
+        (Weights?[index] ?? 1) * (ClassWeights?[(int)Targets[(index * TargetSteps) + step]] ?? 1);
 
     /// <summary>True when all stored targets count.</summary>
     internal bool EveryTargetCounts => Target.Placement == TargetPlacement.LastStep || (Mask is null && Lengths is null);

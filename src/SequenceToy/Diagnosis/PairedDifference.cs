@@ -3,14 +3,14 @@ namespace SequenceToy.Diagnosis;
 /// <summary>The difference of the errors of baseline and network, paired by sequence, as a share of the baseline's mean error.</summary>
 /// <remarks>Errors are mean squared errors for numbers and shares of incorrect predictions for classes. Pairing removes the scatter that
 /// both have in common. Where the baseline makes no error, the difference is a share of the network's mean error.</remarks>
-/// <param name="Mean">The mean difference, at most 1: 1 when the network is perfect, 0 when both are equal, below 0 when the network is
-/// worse.</param>
+/// <param name="Mean">The mean of the baseline's error minus the network's, as a share of the baseline's: 1 for a perfect network, 0 when
+/// both are equally good, below 0 when the network is worse.</param>
 /// <param name="StandardError">The standard error of the mean difference, from 0; infinite for a single sequence.</param>
 /// <param name="Sequences">The number of sequences, at least 1.</param>
 public sealed record PairedDifference(double Mean, double StandardError, int Sequences)
 {
-    /// <summary>The mean difference, at most 1: 1 when the network is perfect, 0 when both are equal, below 0 when the network is
-    /// worse.</summary>
+    /// <summary>The mean of the baseline's error minus the network's, as a share of the baseline's: 1 for a perfect network, 0 when both are
+    /// equally good, below 0 when the network is worse.</summary>
     public double Mean { get; init => field = Require.Finite(value); } = Require.Finite(Mean, nameof(Mean));
 
     /// <summary>The standard error of the mean difference, from 0; infinite for a single sequence.</summary>

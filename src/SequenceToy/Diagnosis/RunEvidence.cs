@@ -63,11 +63,11 @@ public sealed record RunEvidence
     }
 
     /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
-    /// <remarks>For your own data, the baseline is the strongest one without weights: <see cref="Residuals"/> compares with a
-    /// regression.</remarks>
+    /// <remarks>For your own data, the baseline is the strongest simple one. The linear regression is not one of them; see
+    /// <see cref="Residuals"/>.</remarks>
     public PairedDifference? Advantage { get; init; }
 
-    /// <summary>The difference of the errors of the strongest baseline without weights and of the linear regression on the same scored
+    /// <summary>The difference of the errors of the strongest simple baseline and of the linear regression on the same scored
     /// sequences; null for a task, or when the regression is not the strongest baseline.</summary>
     public PairedDifference? RegressionAdvantage { get; init; }
 

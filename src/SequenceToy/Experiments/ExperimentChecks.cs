@@ -12,6 +12,7 @@ internal static class ExperimentChecks
     public static void Together(DataSource source, GivenData given, ExperimentSettings settings)
     {
         LossFits(settings.Training.Loss ?? Loss.For(source.Target.Kind), source.Target.Kind);
+        settings.Training.ClassWeights?.CheckFits(source.Target);
         SplitFits(source, given, settings);
         Goal(source, given, settings);
         CanStopWhenSolved(source, settings);

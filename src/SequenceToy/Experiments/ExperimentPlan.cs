@@ -37,6 +37,7 @@ internal sealed record ExperimentPlan(
         var data = source.Samples(given, settings, cancellation);
         ScoredTargets.Check(data);
         BaselineChecks.Measurable(source.Task, settings.GoalOf(source.Task)?.Metric, data.Test);
+        data = TargetWeights.Apply(data, settings.Training.ClassWeights);
         var choice = EngineSelection.Choose(settings, shape, data.Training.MaxSteps, begun);
         return new ExperimentPlan(
             source, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);

@@ -83,7 +83,8 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         CheckFits(engine, parameters);
         var run = new Trainer(engine, parameters, Settings.Training, plan.Logger)
         { From = checkpoints?.Resumed, Checkpoints = Calls(snapshots) }.Train(
-            epoch => epoch == 1 || data.Fresh is null ? training : model.Scaling.Apply(data.Fresh.Draw()),
+            epoch => epoch == 1 || data.Fresh is null
+                ? training : model.Scaling.Apply(data.Fresh.Draw().WithClassWeights(training.ClassWeights)),
             validation,
             SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),
             Settings.StopWhenSolved ? () => IsSolved(Current(), cancellation) : null,

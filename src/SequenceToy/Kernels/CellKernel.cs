@@ -21,6 +21,10 @@ internal abstract class CellKernel
     public abstract LayerForward Forward<T>()
         where T : unmanaged, ILanes<T>;
 
+    /// <summary>Gets the step of a layer for one sample.</summary>
+    public abstract UnitStep Step<T>()
+        where T : unmanaged, ILanes<T>;
+
     /// <summary>Gets the backward pass through a layer in one direction.</summary>
     public abstract LayerBackward Backward<T>()
         where T : unmanaged, ILanes<T>;
@@ -32,5 +36,6 @@ internal sealed unsafe class CellKernel<TForward, TBackward> : CellKernel
     where TBackward : struct, IBackwardCell
 {
     public override LayerForward Forward<T>() => LayerForwards.Run<T, TForward>;
+    public override UnitStep Step<T>() => UnitSteps.Run<T, TForward>;
     public override LayerBackward Backward<T>() => LayerBackwards.Run<T, TBackward>;
 }

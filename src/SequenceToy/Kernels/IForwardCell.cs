@@ -6,7 +6,7 @@ namespace SequenceToy.Kernels;
 internal unsafe interface IForwardCell
 {
     /// <summary>Computes all units of one step. Beyond a sequence's end the mask makes the state zero.</summary>
-    /// <param name="weights">The layer's weights.</param>
+    /// <param name="weights">The weights besides those of the sums.</param>
     /// <param name="states">The sums; the values for the backward pass overwrite them.</param>
     /// <param name="output">h: [hidden, steps · width].</param>
     /// <param name="column">The step's first column in outputs and masks, which hold all steps.</param>
@@ -15,6 +15,6 @@ internal unsafe interface IForwardCell
     /// <param name="keptBefore">The same of the step computed before it; negative in the first.</param>
     /// <param name="span">The extent of the batch.</param>
     static abstract void Step<T>(
-        PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
+        CellWeights weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
         where T : unmanaged, ILanes<T>;
 }

@@ -15,7 +15,7 @@ internal delegate void LayerForward(
     PackedLayer weights, LayerStates states, Matrix input, Matrix output, BatchSpan span, bool reverse, bool keep);
 
 /// <summary>The implementation of <see cref="LayerForward"/> for all cell types.</summary>
-internal static class LayerForwards
+internal static unsafe class LayerForwards
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<T, TCell>(
@@ -23,6 +23,7 @@ internal static class LayerForwards
         where T : unmanaged, ILanes<T>
         where TCell : struct, IForwardCell
     {
+        var units = CellWeights.OfSamples(weights.Layout.Hidden, weights.RecurrentBias);
         if (keep)
         {
             PanelProduct.Multiply<T>(weights.Input, input, states.Gates, span.Columns, accumulate: false);
@@ -44,7 +45,7 @@ internal static class LayerForwards
                 PanelProduct.Multiply<T>(weights.Recurrent, output.FromColumn(before), sums, span.Width, !weights.Layout.SeparateSums);
             }
 
-            TCell.Step<T>(weights, states, output, column, n == 0 ? -1 : before, kept, n == 0 ? -1 : keptBefore, span);
+            TCell.Step<T>(units, states, output, column, n == 0 ? -1 : before, kept, n == 0 ? -1 : keptBefore, span);
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class LayerStates
         }
     }
 
+    /// <summary>Creates states in memory that the caller owns.</summary>
+    public LayerStates(Matrix gates, Matrix recurrent, Matrix[] kept) => (Gates, Recurrent, Kept) = (gates, recurrent, kept);
+
     /// <summary>The sums, then the gates after their activations: [gates · hidden, columns]; then the gradient of the sums.</summary>
     public Matrix Gates { get; }
 

@@ -46,4 +46,8 @@ public enum Metric
     /// With a loss on sigmoids, each sigmoid is compared separately. Source: S. Hochreiter and J. Schmidhuber, Long short-term memory
     /// (1997), doi:10.1162/neco.1997.9.8.1735.</summary>
     ToleranceAccuracy,
+
+    /// <summary>Mean over classes of the share of their targets that are predicted correctly, from 0 to 1; classes without targets are left
+    /// out. Only for one of several classes: a rare class counts as much as a common one. Higher is better.</summary>
+    BalancedAccuracy,
 }

@@ -16,6 +16,7 @@ internal static class MetricCatalog
         new SequenceAccuracyMetric(),
         new AllStepsAccuracyMetric(),
         new ToleranceAccuracyMetric(),
+        new BalancedAccuracyMetric(),
         new CrossEntropyMetric(),
     ];
 

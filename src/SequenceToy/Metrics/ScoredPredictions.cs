@@ -17,6 +17,9 @@ internal sealed class ScoredPredictions(float[] predicted, float[] outputs, Sequ
     /// <summary>The counts of correct predictions, for classes, sets and numbers with a tolerance.</summary>
     public AccuracyCounts Correct => correct ??= AccuracyCounts.Count(predicted, data);
 
+    /// <summary>The scores of each class, for one of several classes.</summary>
+    public ValueList<ClassScores> ByClass => field ??= ConfusionMatrix.Of(predicted, data).ByClass;
+
     /// <summary>The number of scored predictions.</summary>
     public int Count => data.Target.Kind == TargetKind.Number ? Errors.Absolute.Length / data.Target.Width : Correct.Scored;
 

@@ -60,6 +60,9 @@ public sealed record Scores
     /// <inheritdoc cref="Metric.AllStepsAccuracy"/>
     public double? AllStepsAccuracy => Find(Metric.AllStepsAccuracy);
 
+    /// <inheritdoc cref="Metric.BalancedAccuracy"/>
+    public double? BalancedAccuracy => Find(Metric.BalancedAccuracy);
+
     /// <inheritdoc cref="Metric.CrossEntropy"/>
     public double? CrossEntropy => Find(Metric.CrossEntropy);
 

@@ -12,20 +12,26 @@ internal static class PredictionDecoding
     /// <returns>[predictions · width]; NaN, and so never correct, if an output is not finite.</returns>
     public static float[] Decode(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling)
     {
+        var predictions = new float[outputs.Length / target.Size * target.Width];
+        Decode(outputs, target, scaling, predictions);
+        return predictions;
+    }
+
+    /// <summary>Decodes into memory for all predictions: [predictions · width].</summary>
+    public static void Decode(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling, Span<float> predictions)
+    {
         if (target.Kind == TargetKind.Number)
         {
-            return scaling!.Invert(outputs);
+            scaling!.Invert(outputs, predictions);
+            return;
         }
 
-        var predictions = new float[outputs.Length / target.Size * target.Width];
         for (var i = 0; i < predictions.Length; i++)
         {
             predictions[i] = target.Kind == TargetKind.Class
                 ? MostLikelyClass(outputs.Slice(i * target.Size, target.Size))
                 : Membership(outputs[i]);
         }
-
-        return predictions;
     }
 
     /// <summary>Returns the usual activation for a kind of target.</summary>

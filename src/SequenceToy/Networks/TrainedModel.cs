@@ -185,6 +185,25 @@ public sealed class TrainedModel : IDisposable
         return predictions;
     }
 
+    /// <summary>Starts to use the network step by step: each step gives the prediction so far, without computing earlier steps
+    /// again.</summary>
+    /// <returns>The network before the first step, with a copy of the weights.</returns>
+    /// <exception cref="InvalidOperationException">The network is bidirectional: each prediction depends on later steps.</exception>
+    /// <example><code>
+    /// using SequenceToy;
+    /// using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).Run();
+    /// var stepwise = result.Model.Start();
+    /// stepwise.Next(10);
+    /// stepwise.Next(20);
+    /// float sum = stepwise.Next(99)[0];
+    /// </code></example>
+    public StepwisePrediction Start() => Shape.Recurrent.Bidirectional
+        ? throw new InvalidOperationException(
+            "The network must read forward only to be used step by step; it is bidirectional, so its predictions depend on later steps. "
+            + "Use PredictDetailed on whole sequences, or train without bidirectional.")
+        : new StepwisePrediction(this);
+
     /// <summary>Scores the network on samples of any length.</summary>
     /// <param name="data">The samples, with the features and kind of target of the training samples.</param>
     /// <exception cref="ArgumentException">The samples have other features or another kind of target.</exception>

@@ -17,15 +17,7 @@ public sealed record FittedScaler
     {
         CheckRows(values);
         var result = new float[values.Length];
-        for (var feature = 0; feature < Features.Count; feature++)
-        {
-            var scaling = Features[feature];
-            for (var i = feature; i < values.Length; i += Features.Count)
-            {
-                result[i] = scaling.Apply(values[i]);
-            }
-        }
-
+        Apply(values, result);
         return result;
     }
 
@@ -37,6 +29,26 @@ public sealed record FittedScaler
     {
         CheckRows(scaled);
         var result = new float[scaled.Length];
+        Invert(scaled, result);
+        return result;
+    }
+
+    /// <summary>Converts whole rows to scaled units, into memory of the same size.</summary>
+    internal void Apply(ReadOnlySpan<float> values, Span<float> result)
+    {
+        for (var feature = 0; feature < Features.Count; feature++)
+        {
+            var scaling = Features[feature];
+            for (var i = feature; i < values.Length; i += Features.Count)
+            {
+                result[i] = scaling.Apply(values[i]);
+            }
+        }
+    }
+
+    /// <summary>Converts whole rows to original units, into memory of the same size.</summary>
+    internal void Invert(ReadOnlySpan<float> scaled, Span<float> result)
+    {
         for (var feature = 0; feature < Features.Count; feature++)
         {
             var scaling = Features[feature];
@@ -45,8 +57,6 @@ public sealed record FittedScaler
                 result[i] = scaling.Invert(scaled[i]);
             }
         }
-
-        return result;
     }
 
     internal static FittedScaler Of(FeatureScaling[] features) => new(new ValueList<FeatureScaling>(features));

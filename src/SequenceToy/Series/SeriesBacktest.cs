@@ -9,7 +9,12 @@ public sealed record SeriesBacktest(ValueList<BacktestFold> Folds, SeriesScores 
 {
     /// <summary>Returns the scores, the baselines and the folds, one line each.</summary>
     public override string ToString() => string.Join(
-        '\n', [$"Backtest of {NumberFormat.Count(Folds.Count, "fold")}: {Scores}", .. Baselines.Select(baseline => $"{baseline}"), .. Folds.Select(fold => $"{fold}")]);
+        '\n',
+        [
+            $"Backtest of {NumberFormat.Count(Folds.Count, "fold")}: {Scores}",
+            .. Baselines.Select(baseline => $"{baseline}"),
+            .. Folds.Select(fold => $"{fold}"),
+        ]);
 }
 
 /// <summary>One fold of a backtest.</summary>

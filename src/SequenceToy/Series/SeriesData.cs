@@ -12,7 +12,7 @@ public sealed partial class SeriesData
     /// <summary>The names of the columns, equal in all series.</summary>
     public ValueList<string> Columns => All[0].Columns;
 
-    /// <summary>What was treated by the <see cref="TimePolicy"/>, one sentence each; empty when nothing was.</summary>
+    /// <summary>Sentences on what the <see cref="TimePolicy"/> treated; empty when it treated nothing.</summary>
     public ValueList<string> Notes => [.. All.SelectMany(series => series.Notes)];
 
     /// <summary>Creates one series of one column named <c>value</c>, without times.</summary>
@@ -78,7 +78,8 @@ public sealed partial class SeriesData
         return series.FirstOrDefault(one => !one.Columns.Equals(first.Columns) || one.Times[0].Date is null != first.Times[0].Date is null)
             is { } other
             ? throw new ArgumentException(
-                $"series must all have the columns and the kind of times of the first ({PrintableText.Of(string.Join(", ", first.Columns), 120)}); "
+                "series must all have the columns and the kind of times of the first "
+                + $"({PrintableText.Of(string.Join(", ", first.Columns), 120)}); "
                 + $"{PrintableText.Quoted(other.Name)} had others.", nameof(series))
             : new SeriesData([.. series]);
     }
@@ -88,7 +89,8 @@ public sealed partial class SeriesData
     {
         var index = Array.FindIndex([.. columns], column => string.Equals(column, name, StringComparison.Ordinal));
         return index >= 0 ? index : throw new ArgumentException(
-            $"{parameter} must be one of {PrintableText.Of(string.Join(", ", columns), 200)}; it was {PrintableText.Quoted(name ?? "null")}.",
+            $"{parameter} must be one of {PrintableText.Of(string.Join(", ", columns), 200)}; it was "
+            + $"{PrintableText.Quoted(name ?? "null")}.",
             parameter);
     }
 

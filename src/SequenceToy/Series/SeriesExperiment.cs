@@ -22,7 +22,7 @@ public sealed partial class SeriesExperiment
         NetworkSettings = Configured(Recommendation.Example).Settings;
     }
 
-    /// <summary>The data.</summary>
+    /// <summary>The series to train on and to forecast.</summary>
     public SeriesData Data { get; }
 
     /// <summary>The settings of the series; values to be decided by the data are null.</summary>

@@ -1,6 +1,5 @@
-using SequenceToy.Networks;
+using SequenceToy.Series.Files;
 using SequenceToy.Series.Runs;
-using SequenceToy.Series.Scoring;
 using SequenceToy.Series.Windows;
 
 namespace SequenceToy.Series;
@@ -9,26 +8,18 @@ namespace SequenceToy.Series;
 /// after use.</summary>
 public sealed partial class SeriesForecaster : IDisposable
 {
-    private readonly WindowPlan plan;
-    private readonly IntervalWidths widths;
-    private readonly double[][] scales;
-    private readonly ValueList<TrainedModel> models;
+    private readonly ForecasterParts parts;
 
-    internal SeriesForecaster(
-        SeriesData history, SeriesSettings settings, WindowPlan plan, IntervalWidths widths, double[][] scales,
-        ValueList<TrainedModel> models)
-    {
-        (History, Settings, this.plan, this.widths, this.scales, this.models) = (history, settings, plan, widths, scales, models);
-    }
+    internal SeriesForecaster(ForecasterParts parts) => this.parts = parts;
 
     /// <summary>The last values of each series, which forecasts continue.</summary>
-    public SeriesData History { get; }
+    public SeriesData History => parts.History;
 
     /// <summary>The settings that the forecaster was trained with.</summary>
-    public SeriesSettings Settings { get; }
+    public SeriesSettings Settings => parts.Settings;
 
     /// <summary>The number of networks whose forecasts are averaged.</summary>
-    public int Networks => models.Count;
+    public int Networks => parts.Models.Count;
 
     /// <summary>Forecasts the steps after the last known value of each series.</summary>
     /// <param name="steps">The number of steps, 1 to 10,000. Steps beyond the horizon continue from the network's own predictions.</param>
@@ -43,32 +34,56 @@ public sealed partial class SeriesForecaster : IDisposable
     public SeriesForecast Forecast(int steps, IReadOnlyDictionary<string, double[]>? known = null)
     {
         Require.Between(steps, 1, 10_000, name: nameof(steps));
+        var plan = parts.Plan;
         if (steps > plan.Outputs && plan.Inputs.Count != plan.Targets.Count)
         {
             throw new ArgumentException(
-                $"steps must be at most {NumberFormat.Count(plan.Outputs)} (the horizon): later steps need inputs that are neither forecast nor "
-                + $"known; it was {NumberFormat.Count(steps)}.", nameof(steps));
+                $"steps must be at most {NumberFormat.Count(plan.Outputs)} (the horizon): later steps need inputs that are neither "
+                + $"forecast nor known; it was {NumberFormat.Count(steps)}.", nameof(steps));
         }
 
         var later = KnownValues.Of(plan, History.Columns, known, steps);
         PreparedSeries[] series = [.. History.All.Select(one => new PreparedSeries(one, plan, later))];
         Origin[] origins = [.. History.All.Select((one, index) => new Origin(index, one.Length - 1))];
-        var levels = LevelPaths.Of(plan, series, origins, steps, models);
-        var made = new IntervalForecast(plan, Settings, widths);
+        var levels = LevelPaths.Of(plan, series, origins, steps, parts.Models);
+        var made = new IntervalForecast(plan, Settings, parts.Widths);
         return new SeriesForecast(
             [
                 .. from one in Enumerable.Range(0, series.Length)
                    from target in Enumerable.Range(0, plan.Targets.Count)
                    from step in Enumerable.Range(0, steps)
-                   select made.Value(History.All[one], origins[one].Index, target, step, levels[one][target][step], scales[one][target]),
+                   select made.Value(History.All[one], origins[one].Index, target, step, levels[one][target][step], parts.Scales[one][target]),
             ],
             Settings.Horizon);
     }
 
+    /// <summary>Saves the forecaster to one file, for forecasts later on: networks, transforms, the last window, residuals, names.</summary>
+    /// <param name="path">The path of the file; an existing file is replaced once the new one is complete.</param>
+    /// <exception cref="IOException">The file cannot be written; an existing file stays unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing the file is not permitted.</exception>
+    /// <exception cref="InvalidOperationException">A weight is not a finite number.</exception>
+    /// <exception cref="ObjectDisposedException">The forecaster was disposed.</exception>
+    /// <example><code>
+    /// using SequenceToy.Series;
+    /// using (var result = SeriesExperiment.For(SeriesData.Nile).WithTraining(epochs: 5).Run()) { result.Forecaster.Save("nile.safetensors"); }
+    /// using var forecaster = SeriesForecaster.Load("nile.safetensors");
+    /// double next = forecaster.Forecast(1).Values[0].Value;
+    /// </code></example>
+    public void Save(string path) => ForecasterFile.Write(Require.NotNull(path, nameof(path)), parts);
+
+    /// <summary>Loads a forecaster saved with <see cref="Save"/>; the whole file is validated first.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="Storage.SafeTensors.SafeTensorsFormatException">The file is not a saved forecaster, has another format version, or
+    /// is damaged.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
+    /// <inheritdoc cref="Save" path="/example"/>
+    public static SeriesForecaster Load(string path) => new(ForecasterFile.Read(Require.NotNull(path, nameof(path))));
+
     /// <summary>Releases the networks.</summary>
     public void Dispose()
     {
-        foreach (var model in models)
+        foreach (var model in parts.Models)
         {
             model.Dispose();
         }

@@ -1,3 +1,4 @@
+using SequenceToy.Series.Files;
 using SequenceToy.Series.Runs;
 using SequenceToy.Series.Scoring;
 
@@ -33,13 +34,17 @@ public sealed partial class SeriesResult : IDisposable
         ];
         diagnosis = new Lazy<SeriesDiagnosis>(Diagnose);
         Coverage = CoverageMeasurement.Of(setup, IntervalWidths.Of(validation.ScaledResiduals()), test);
-        Forecaster = new SeriesForecaster(
-            SeriesData.FromSeries([.. setup.Data.All.Where(series => series.Length >= plan.Needed).Select(series => series.Last(plan.Needed))]),
-            settings, plan, IntervalWidths.Of([.. validation.ScaledResiduals(), .. test.ScaledResiduals()]),
-            [.. test.LevelScales.Where((_, index) => setup.Data.All[index].Length >= plan.Needed)], [.. models]);
+        Forecaster = new SeriesForecaster(new ForecasterParts(
+            SeriesData.FromSeries(
+                [.. setup.Data.All.Where(series => series.Length >= plan.Needed).Select(series => series.Last(plan.Needed))]),
+            settings,
+            plan,
+            IntervalWidths.Of([.. validation.ScaledResiduals(), .. test.ScaledResiduals()]),
+            [.. test.LevelScales.Where((_, index) => setup.Data.All[index].Length >= plan.Needed)],
+            [.. models]));
     }
 
-    /// <summary>The data.</summary>
+    /// <summary>The series that the experiment was run on.</summary>
     public SeriesData Data => setup.Data;
 
     /// <summary>The settings, with window, period and centering as decided by the training part.</summary>

@@ -35,7 +35,8 @@ public sealed record SeriesSettings
     public int? Period { get; init => field = value is { } steps ? Require.Between(steps, 2, 10_000) : null; }
 
     /// <summary>True to subtract the mean of each window from its inputs and targets, for series whose level moves. Default: null: decided
-    /// by the training part, true if the means of its thirds differ by more than the standard deviation within them.</summary>
+    /// by the training part, true if the means of its thirds differ by more than the standard deviation within them, or if it cannot be
+    /// told from a random walk (Dickey and Fuller's test, 5%).</summary>
     public bool? Centering { get; init; }
 
     /// <summary>The columns to forecast. Default: empty, all that are not <see cref="KnownFuture"/>.</summary>
@@ -64,7 +65,8 @@ public sealed record SeriesSettings
             if (!(levels[i] > (i == 0 ? 0 : levels[i - 1]) && levels[i] < 1))
             {
                 throw new ArgumentOutOfRangeException(
-                    nameof(levels), $"levels must ascend, above 0 and below 1; they were {NumberFormat.Number(levels[i])} at position {i}.");
+                    nameof(levels),
+                    $"levels must ascend, above 0 and below 1; position {NumberFormat.Count(i)} had {NumberFormat.Number(levels[i])}.");
             }
         }
 

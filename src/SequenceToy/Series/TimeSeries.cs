@@ -30,7 +30,7 @@ public sealed class TimeSeries
     /// <summary>The times, ascending; the steps 0, 1, 2 … when none were given.</summary>
     public ValueList<SeriesTime> Times { get; }
 
-    /// <summary>What was treated by the <see cref="TimePolicy"/>, one sentence each; empty when nothing was.</summary>
+    /// <summary>Sentences on what the <see cref="TimePolicy"/> treated; empty when it treated nothing.</summary>
     public ValueList<string> Notes => rows.Notes;
 
     /// <summary>The distance of consecutive times.</summary>
@@ -104,6 +104,13 @@ public sealed class TimeSeries
         }
     }
 
+    /// <summary>Creates a series from rows that are in order already, such as those of a file.</summary>
+    internal static TimeSeries FromRows(string name, ValueList<string> columns, RegularRows rows, bool hasTimes)
+    {
+        CheckNames(columns);
+        return new TimeSeries(name, columns, rows, hasTimes);
+    }
+
     /// <summary>The values of a column by its index.</summary>
     internal double[] Column(int index) => rows.Columns[index];
 
@@ -130,7 +137,8 @@ public sealed class TimeSeries
 
         if (columns.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new ArgumentException($"columns must be unique; {PrintableText.Quoted(twice.Key)} occurs more than once.", nameof(columns));
+            throw new ArgumentException(
+                $"columns must be unique; {PrintableText.Quoted(twice.Key)} occurs more than once.", nameof(columns));
         }
     }
 

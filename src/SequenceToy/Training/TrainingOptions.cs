@@ -26,6 +26,9 @@ public sealed record TrainingOptions
     /// <summary>The loss function. Default: null, the usual loss for the kind of target (see <see cref="Losses.Loss.For"/>).</summary>
     public Loss? Loss { get; init; }
 
+    /// <summary>The weight of each class in the loss, for targets that are one of several classes. Default: null, all 1.</summary>
+    public ClassWeights? ClassWeights { get; init; }
+
     /// <summary>The largest gradient norm over all weights, above 0; longer gradients are scaled down. Default: null, no limit.</summary>
     public double? GradientClip { get; init => field = value is { } norm ? Require.PositiveUpTo(norm, double.MaxValue) : null; }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SequenceToy.Console.Commands;
 using SequenceToy.Export;
 using SequenceToy.Reports;
+using SequenceToy.Series;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training.Engines;
 using Spectre.Console.Testing;
@@ -16,10 +17,13 @@ namespace SequenceToy.Reliability.Kill;
 /// <param name="IsRepeatable">True when each version has the same bytes in every process; false when a file contains times.</param>
 internal sealed record Writer(string Name, string FileName, Action<string, ExperimentResult> Write, Action<string> Read, bool IsRepeatable = true)
 {
+    private static readonly Lazy<SeriesForecaster> Forecaster = new(() => SeriesExperiment.For(SeriesData.Nile).WithWindow(8).WithLstm(hiddenSize: 64).WithTraining(epochs: 1).WithSeed(1).Run().Forecaster);
+
     public static IReadOnlyList<Writer> All { get; } =
     [
         new("model", "file.safetensors", (path, result) => result.Model.Save(path), path => TrainedModel.Load(path).Dispose()),
         new("result", "file.safetensors", (path, result) => result.Save(path), path => ExperimentResult.Load(path).Dispose()),
+        new("forecaster", "file.safetensors", (path, _) => Forecaster.Value.Save(path), path => SeriesForecaster.Load(path).Dispose()),
         new("checkpoint", "file.safetensors", Checkpoints, path => SequenceExperiment.Resume(path), IsRepeatable: false),
         new("report", "file.html", (path, result) => result.SaveReport(path), _ => { }),
         new("plot", "file.png", (path, result) => result.PlotLoss().SavePng(path), _ => { }),

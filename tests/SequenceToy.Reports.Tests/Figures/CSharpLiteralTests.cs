@@ -16,7 +16,7 @@ public sealed class CSharpLiteralTests
         object[] recipes =
         [
             .. Recipes.WithVariations(Recipes.Families.Values.SelectMany(family => family)), .. Networks.Cells.RecurrentOptions.All,
-            new MinMaxScaler(-1, 2), new MinMaxScaler(-1, 2) { PerFeature = false }, new Tasks.LengthRange(2, 9), SnapshotSchedule.Doubling, SnapshotSchedule.EveryEpochs(3),
+            new MinMaxScaler(-1, 2), new MinMaxScaler(-1, 2) { PerFeature = false }, new Tasks.LengthRange(2, 9), SnapshotSchedule.Doubling, ClassWeights.Balanced, ClassWeights.Given(0.5, 2), SnapshotSchedule.EveryEpochs(3),
         ];
 
         Made(recipes).Should().Equal(recipes);

@@ -10,8 +10,8 @@ public sealed class ConfusionFigureTests
     [Fact]
     public void Of_Answers_CountsEachPairAndLeavesOutWhatHasNoClass()
     {
-        new[] { Counts[0, 0], Counts[0, 2], Counts[1, 1], Counts[1, 9], Counts[2, 0] }.Should().Equal(1, 2, 1, 1, 0);
-        (Counts.Classified, Counts.Unclassified, Counts.Correct).Should().Be((5, 1, 2));
+        new[] { Counts.Matrix[0, 0], Counts.Matrix[0, 2], Counts.Matrix[1, 1], Counts.Matrix[1, 9], Counts.Matrix[2, 0] }.Should().Equal(1, 2, 1, 1, 0);
+        (Counts.Matrix.Classified, Counts.Matrix.Unclassified, Counts.Matrix.Correct).Should().Be((5, 1, 2));
         (Counts.TargetsOf(0), Counts.TargetsOf(1), Counts.TargetsOf(9)).Should().Be((3, 2, 0));
         (Counts.PercentOf(0, 2), Counts.PercentOf(9, 1)).Should().Be((200.0 / 3, 0));
         Counts.Classes.Should().Equal(0, 1, 2, 9);

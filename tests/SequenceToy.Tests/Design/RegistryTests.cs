@@ -3,6 +3,7 @@ using SequenceToy.Data;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
 using SequenceToy.Tasks;
+using SequenceToy.Training;
 using SequenceToy.Training.Losses;
 using SequenceToy.Training.Optimizers;
 using SequenceToy.Training.Schedules;
@@ -12,7 +13,7 @@ namespace SequenceToy.Tests.Design;
 /// <summary>Every kind of a closed family is in the family's list.</summary>
 public sealed class RegistryTests
 {
-    public static TheoryData<Type> Families => [typeof(RecurrentOptions), typeof(Optimizer), typeof(Loss), typeof(LearningRateSchedule), typeof(Scaler), typeof(Split)];
+    public static TheoryData<Type> Families => [typeof(RecurrentOptions), typeof(Optimizer), typeof(Loss), typeof(LearningRateSchedule), typeof(Scaler), typeof(Split), typeof(ClassWeights)];
 
     [Theory]
     [MemberData(nameof(Families))]

@@ -35,7 +35,9 @@ public sealed record NetworkCase(
     float[] Answers,
     double LossValue,
     float[] Gradient,
-    Dictionary<int, float[]> After)
+    Dictionary<int, float[]> After,
+    double[]? ClassWeights = null,
+    double[]? SampleWeights = null)
 {
     public NetworkShape Shape => new(Features, Kind with { HiddenSize = Hidden, Layers = Layers, Bidirectional = Bidirectional }, Outputs, Placement);
 
@@ -63,7 +65,8 @@ public sealed record NetworkCase(
         _ => new Adam { WeightDecay = Options.WeightDecay, Beta1 = Options.Betas[0], Beta2 = Options.Betas[1], Epsilon = Options.Eps },
     };
 
-    public SequenceDataset Dataset => SequenceDataset.FromSamples(Enumerable.Range(0, Batch).Select(SampleAt), Target);
+    public SequenceDataset Dataset => SequenceDataset.FromSamples(Enumerable.Range(0, Batch).Select(SampleAt), Target)
+        .WithClassWeights(ClassWeights is null ? null : ValueList.Create<double>(ClassWeights));
 
     public override string ToString() => Name;
 
@@ -83,6 +86,7 @@ public sealed record NetworkCase(
             new Sequence(Inputs.AsSpan(index * Steps * Features, length * Features), Features),
             new Sequence(Targets.AsSpan(index * room * width, answers * width), width))
         {
+            Weight = SampleWeights?[index] ?? 1,
             Mask = Placement == TargetPlacement.LastStep ? null : ValueList.Create<bool>(Counts.AsSpan(index * Steps, length)),
         };
     }

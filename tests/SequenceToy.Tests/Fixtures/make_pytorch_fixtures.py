@@ -40,7 +40,12 @@ class Network(nn.Module):
 
 
 def loss_of(case, outputs, targets, counts):
-    """The mean over the answers that count; an answer of several numbers is their mean."""
+    """The mean over the answers that count, weighted if the case has weights; an answer of several numbers is their mean."""
+    counted = counts.reshape(-1)
+    of_classes = torch.tensor(case["classWeights"], dtype=outputs.dtype) if "classWeights" in case else None
+    if of_classes is not None and "sampleWeights" not in case and case["loss"] == "CrossEntropy":
+        # What is compared with: PyTorch's own normalization.
+        return nn.CrossEntropyLoss(weight=of_classes)(outputs.reshape(-1, case["outputs"])[counted], targets.reshape(-1).long()[counted])
     if case["loss"] == "CrossEntropy":
         losses = F.cross_entropy(outputs.reshape(-1, case["outputs"]), targets.reshape(-1).long(), reduction="none")
     else:
@@ -51,8 +56,14 @@ def loss_of(case, outputs, targets, counts):
             "BinaryCrossEntropy": F.binary_cross_entropy_with_logits,
         }
         losses = by_name[case["loss"]](outputs, targets, reduction="none").mean(-1).reshape(-1)
-    counted = counts.reshape(-1)
-    return losses[counted].mean()
+    if of_classes is None and "sampleWeights" not in case:
+        return losses[counted].mean()
+    weights = torch.ones_like(losses)
+    if "sampleWeights" in case:
+        weights = torch.tensor(case["sampleWeights"], dtype=outputs.dtype).repeat_interleave(losses.numel() // case["batch"])
+    if of_classes is not None:
+        weights = weights * of_classes[targets.reshape(-1).long()]
+    return (losses * weights)[counted].sum() / weights[counted].sum()
 
 
 def flat(tensors):
@@ -147,6 +158,16 @@ def networks():
         yield case_of(f"{name}, lengths, two layers, bidirectional", seed + 6, layers=2, bidirectional=True, hidden=3, steps=6, batch=6, lengths=True, **kind)
         yield case_of(f"{name}, classes at every step, masked, lengths", seed + 7, checkpoints=[1, 10], loss="CrossEntropy", placement="EveryStep", outputs=3,
                       features=2, steps=8, batch=12, lengths=True, mask=True, **kind)
+
+    # Drawn after all others, so that these stay as they were.
+    samples = [2.0, 0.5, 0.0, 1.0, 7.25, 1.0, 3.0, 0.125]
+    yield case_of("class weights", 61, loss="CrossEntropy", outputs=3, features=2, hidden=4, steps=5, batch=10, classWeights=[0.2, 1.0, 12.5])
+    yield case_of("class weights at every step, masked, lengths", 62, checkpoints=[1, 10], loss="CrossEntropy", placement="EveryStep", outputs=3, features=2, steps=6,
+                  batch=8, lengths=True, mask=True, classWeights=[3.0, 0.0, 0.25])
+    yield case_of("class and sample weights at every step", 63, checkpoints=[1, 10], loss="CrossEntropy", placement="EveryStep", outputs=3, features=2, steps=6, batch=8,
+                  lengths=True, classWeights=[3.0, 1.0, 0.25], sampleWeights=samples)
+    yield case_of("sample weights of numbers", 64, outputs=2, batch=8, sampleWeights=samples)
+    yield case_of("sample weights of sets", 65, loss="BinaryCrossEntropy", outputs=4, batch=8, steps=5, lengths=True, sampleWeights=samples)
 
 
 def optimizers():

@@ -38,6 +38,7 @@ public sealed class MetricTests
     [InlineData(Metric.SequenceAccuracy, "sequenceAccuracy", "sequence accuracy", "share of correct predictions", 1, "17.08%", "17.08%")]
     [InlineData(Metric.AllStepsAccuracy, "allStepsAccuracy", "accuracy over all steps", "share of correct predictions", 1, "17.08%", "17.08%")]
     [InlineData(Metric.CrossEntropy, "crossEntropy", "cross-entropy", "nats", 0, "0.1708", "0.1708")]
+    [InlineData(Metric.BalancedAccuracy, "balancedAccuracy", "balanced accuracy", "share of correct predictions", 1, "17.08%", "17.08%")]
     [InlineData(Metric.ToleranceAccuracy, "toleranceAccuracy", "accuracy within 0.3", "share of correct predictions", 1, "17.08%", "17.08%")]
     public void Definition_IsAsDocumented(Metric metric, string json, string name, string unit, double perfect, string number, string column)
     {

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Series;
 using SequenceToy.Training;
 

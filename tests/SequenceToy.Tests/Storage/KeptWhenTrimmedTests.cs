@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Xml.Linq;
 using SequenceToy.Guards;
+using SequenceToy.Series.Files;
 using SequenceToy.Storage.Checkpoints;
 using SequenceToy.Storage.Json;
 using SequenceToy.Storage.Models;
@@ -20,6 +21,7 @@ public sealed class KeptWhenTrimmedTests
         Walk(typeof(ResultDocument), ResultContract.Options);
         Walk(typeof(CheckpointDocument), ResultContract.Options);
         Walk(typeof(ModelDocument), ModelContract.Options);
+        Walk(typeof(SeriesDocument), SeriesContract.Options);
         foreach (var converter in ResultContract.Options.Converters.Select(converter => converter.GetType()).Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SurrogateConverter<,>)))
         {
             Walk(converter.GetGenericArguments()[1], ResultContract.Options);
@@ -37,7 +39,7 @@ public sealed class KeptWhenTrimmedTests
 
     [Fact]
     public void StructContracts_OfTheLibrary_AreThoseOfFiles() =>
-        StructContracts.All.Select(contract => contract.GetType().GetGenericArguments()[0]).Should().BeEquivalentTo(structs);
+        StructContracts.All.Concat(SeriesContract.Structs).Select(contract => contract.GetType().GetGenericArguments()[0]).Should().BeEquivalentTo(structs);
 
     private void Walk(Type type, JsonSerializerOptions options)
     {

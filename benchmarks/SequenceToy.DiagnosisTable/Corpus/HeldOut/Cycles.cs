@@ -18,7 +18,7 @@ internal static class Cycles
 
     /// <summary>The windows of ten days of a weekly pattern with noise.</summary>
     public static OwnSource Weekly(double noise) =>
-        new(FormattableString.Invariant($"week with noise of {noise}"), (count, seed) => Windows(Series(count + 10, seed, (step, _, random) => Week[step % 7] + (noise * random.NextGaussian())), 10))
+        new(FormattableString.Invariant($"week with noise of {noise}"), (count, seed) => Windows(Simulated(count + 10, seed, (step, _, random) => Week[step % 7] + (noise * random.NextGaussian())), 10))
         {
             Floor = noise * noise,
             IsSeries = true,
@@ -55,5 +55,5 @@ internal static class Cycles
     private static int Light(int step) => "0012211"[step % 7] - '0';
 
     private static Data.SequenceDataset Monthly(int count, int seed, double noise) =>
-        Windows(Series(count + 12, seed, (step, _, random) => 100 * Math.Exp(0.006 * step) * (1 + (0.3 * Math.Sin(step * Math.PI / 6)) + (noise * random.NextGaussian()))), 12);
+        Windows(Simulated(count + 12, seed, (step, _, random) => 100 * Math.Exp(0.006 * step) * (1 + (0.3 * Math.Sin(step * Math.PI / 6)) + (noise * random.NextGaussian()))), 12);
 }

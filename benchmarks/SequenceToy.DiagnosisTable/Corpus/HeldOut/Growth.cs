@@ -36,5 +36,5 @@ internal static class Growth
     public static OwnSource Saturating(double noise) =>
         new(FormattableString.Invariant($"saturating with noise of {noise}"), (count, seed) => Numbers(count, seed, random => [10 * random.NextSingle(), random.NextSingle(), random.NextSingle()], (x, random) => (10 * x[0] / (2 + x[0])) + (noise * random.NextGaussian()))) { Floor = noise * noise };
 
-    private static Data.SequenceDataset Growing(int count, int seed, double rate) => Windows(Series(count + 5, seed, (step, _, random) => 50 * Math.Exp(rate * step) * (1 + (0.02 * random.NextGaussian()))), 5);
+    private static Data.SequenceDataset Growing(int count, int seed, double rate) => Windows(Simulated(count + 5, seed, (step, _, random) => 50 * Math.Exp(rate * step) * (1 + (0.02 * random.NextGaussian()))), 5);
 }

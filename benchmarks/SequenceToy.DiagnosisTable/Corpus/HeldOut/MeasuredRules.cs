@@ -31,7 +31,7 @@ internal static class MeasuredRules
 
     /// <summary>The windows of a series that depends on its last two values, plus noise of 1.</summary>
     public static OwnSource SecondOrder =>
-        new("autoregression of two values", (count, seed) => Windows(Series(count + 6, seed, (_, values, random) => (1.2 * Back(values, 1)) - (0.5 * Back(values, 2)) + random.NextGaussian()), 6)) { Floor = 1, IsSeries = true };
+        new("autoregression of two values", (count, seed) => Windows(Simulated(count + 6, seed, (_, values, random) => (1.2 * Back(values, 1)) - (0.5 * Back(values, 2)) + random.NextGaussian()), 6)) { Floor = 1, IsSeries = true };
 
     /// <summary>At each of ten steps the mean of the last two numbers, times three, plus noise.</summary>
     public static OwnSource Smoothed(double noise) =>

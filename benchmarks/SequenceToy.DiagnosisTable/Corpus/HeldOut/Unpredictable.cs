@@ -25,5 +25,5 @@ internal static class Unpredictable
 
     /// <summary>The windows of daily returns: independent, with calm days of 0.5 and nervous days of 2.</summary>
     public static OwnSource Returns =>
-        new("returns", (count, seed) => Windows(Series(count + 7, seed, (_, _, random) => (random.NextDouble() < 0.2 ? 2 : 0.5) * random.NextGaussian()), 7)) { Floor = 1, IsSeries = true };
+        new("returns", (count, seed) => Windows(Simulated(count + 7, seed, (_, _, random) => (random.NextDouble() < 0.2 ? 2 : 0.5) * random.NextGaussian()), 7)) { Floor = 1, IsSeries = true };
 }

@@ -41,7 +41,7 @@ internal static class NoiseFloor
 
     /// <summary>The windows of a series in which each value is a share of the one before, plus noise of 1.</summary>
     public static OwnSource Autoregression(double share) =>
-        new(FormattableString.Invariant($"autoregression of {share}"), (count, seed) => Windows(Series(count + 10, seed, (_, values, random) => (share * values.LastOrDefault()) + random.NextGaussian()), 10))
+        new(FormattableString.Invariant($"autoregression of {share}"), (count, seed) => Windows(Simulated(count + 10, seed, (_, values, random) => (share * values.LastOrDefault()) + random.NextGaussian()), 10))
         {
             Floor = 1,
             IsSeries = true,

@@ -39,5 +39,5 @@ internal static class PureNoise
 
     /// <summary>The windows of a series of independent values.</summary>
     public static OwnSource Series =>
-        new("series of noise", (count, seed) => Windows(Rows.Series(count + 12, seed, (_, _, random) => random.NextGaussian()), 12)) { Floor = 1, IsSeries = true };
+        new("series of noise", (count, seed) => Windows(Rows.Simulated(count + 12, seed, (_, _, random) => random.NextGaussian()), 12)) { Floor = 1, IsSeries = true };
 }

@@ -49,7 +49,7 @@ internal static class RandomWalk
         })
         { Floor = 1, IsSeries = true };
 
-    private static double[] Walk(int count, int seed) => Series(count + 8, seed, (_, values, random) => values.LastOrDefault() + random.NextGaussian());
+    private static double[] Walk(int count, int seed) => Simulated(count + 8, seed, (_, values, random) => values.LastOrDefault() + random.NextGaussian());
 
     private static Data.SequenceDataset Starting(int count, int seed, double[] levels)
     {

@@ -55,7 +55,7 @@ internal static class Rows
             TargetSpec.Number());
 
     /// <summary>A series of values, each from its number and the values before.</summary>
-    public static double[] Series(int count, int seed, Func<int, List<double>, SeededRandom, double> next)
+    public static double[] Simulated(int count, int seed, Func<int, List<double>, SeededRandom, double> next)
     {
         var random = Stream(seed);
         var values = new List<double>(count);

@@ -28,7 +28,7 @@ internal static class Season
 
     /// <summary>The windows of a sine of period 12 with noise.</summary>
     public static OwnSource Wave(double noise) =>
-        new(FormattableString.Invariant($"wave with noise of {noise}"), (count, seed) => Windows(Series(count + 24, seed, (step, _, random) => Math.Sin(step * Math.PI / 6) + (noise * random.NextGaussian())), 24))
+        new(FormattableString.Invariant($"wave with noise of {noise}"), (count, seed) => Windows(Simulated(count + 24, seed, (step, _, random) => Math.Sin(step * Math.PI / 6) + (noise * random.NextGaussian())), 24))
         {
             Floor = noise * noise,
             IsSeries = true,
@@ -61,5 +61,5 @@ internal static class Season
     private static int Bit(int step) => "0010111"[step % 7] - '0';
 
     private static Func<int, int, Data.SequenceDataset> Drawn(double noise) => (count, seed) =>
-        Windows(Series(count + 12, seed, (step, _, random) => 100 + (4 * step) + (80 * Math.Sin(step * Math.PI / 6)) + (noise * random.NextGaussian())), 12);
+        Windows(Simulated(count + 12, seed, (step, _, random) => 100 + (4 * step) + (80 * Math.Sin(step * Math.PI / 6)) + (noise * random.NextGaussian())), 12);
 }

@@ -50,5 +50,5 @@ internal static class Trend
         return Data.SequenceDataset.FromSamples(samples, Data.TargetSpec.Number());
     }
 
-    private static double[] Values(int count, int seed, double slope) => Series(count + 6, seed, (step, _, random) => (slope * step) + random.NextGaussian());
+    private static double[] Values(int count, int seed, double slope) => Simulated(count + 6, seed, (step, _, random) => (slope * step) + random.NextGaussian());
 }

@@ -14,7 +14,7 @@ internal static class ConfusionChart
     public static Markup Of(ReportContext context)
     {
         var figure = new ConfusionFigure(context.Samples.Pairs);
-        if (figure.Classified == 0)
+        if (figure.Matrix.Classified == 0)
         {
             return Markup.Of($"<p>None of the network’s predictions is a class: there is no confusion matrix.</p>\n");
         }
@@ -33,7 +33,7 @@ internal static class ConfusionChart
         {
             Classes = names,
             Targets = shown.Select(figure.TargetsOf),
-            Counts = shown.Select(correct => shown.Select(predicted => figure[correct, predicted])),
+            Counts = shown.Select(correct => shown.Select(predicted => figure.Matrix[correct, predicted])),
         };
         var reading = Reading(samples, figure) + Which(shown.Length, figure.Classes.Count, context.Result.Model.Target.Size)
             + " Each cell’s color shows its share of its row.";
@@ -41,10 +41,10 @@ internal static class ConfusionChart
             "Predictions by target and predicted class",
             ["Target class", .. names.Select(name => $"predicted {name}")],
             shown.Select(
-                (correct, i) => (string[])[names[i], .. shown.Select(predicted => NumberFormat.Count(figure[correct, predicted]))]));
+                (correct, i) => (string[])[names[i], .. shown.Select(predicted => NumberFormat.Count(figure.Matrix[correct, predicted]))]));
         return Tables.Chart(
             "confusion", "confusion", "Confusion matrix: predicted class by target class (number of predictions)", reading, null,
-            Tables.Folded("Confusion matrix as a table", table));
+            Tables.Folded("Confusion matrix as a table", table)).Add(ClassScoresTable.Of(figure.Matrix, shown, samples.ClassName));
     }
 
     private static Markup Listed(ReportSamples samples, ConfusionFigure figure, int[] shown, int occurring)
@@ -56,7 +56,8 @@ internal static class ConfusionChart
             ["Target class", "Predictions", "Correct", "Most often confused with"],
             shown.Select(correct => new[]
             {
-                samples.ClassName(correct), NumberFormat.Count(figure.TargetsOf(correct)), NumberFormat.Count(figure[correct, correct]),
+                samples.ClassName(correct), NumberFormat.Count(figure.TargetsOf(correct)),
+                NumberFormat.Count(figure.Matrix[correct, correct]),
                 figure.MistakenFor(correct) is { } other
                     ? $"{samples.ClassName(other.Predicted)} ({NumberFormat.Count(other.Times, "time")})" : "–",
             }),
@@ -70,12 +71,12 @@ internal static class ConfusionChart
 
     private static string Reading(ReportSamples samples, ConfusionFigure figure)
     {
-        var predictions = $"{NumberFormat.Count(figure.Classified, "prediction")} for the first "
+        var predictions = $"{NumberFormat.Count(figure.Matrix.Classified, "prediction")} for the first "
             + ResultLabels.Samples(samples.Result, samples.Samples.Count);
-        var lost = figure.Unclassified > 0
-            ? $"; {NumberFormat.Count(figure.Unclassified)} more have no class because the outputs are not finite" : "";
-        return $"{NumberFormat.Count(figure.Correct)} of {predictions} are correct, "
-            + $"{ResultLabels.ShareCorrect(figure.Correct, figure.Classified)}{lost}. "
+        var lost = figure.Matrix.Unclassified > 0
+            ? $"; {NumberFormat.Count(figure.Matrix.Unclassified)} more have no class because the outputs are not finite" : "";
+        return $"{NumberFormat.Count(figure.Matrix.Correct)} of {predictions} are correct, "
+            + $"{ResultLabels.ShareCorrect(figure.Matrix.Correct, figure.Matrix.Classified)}{lost}. "
             + figure.MostCommonMistake(samples.ClassName);
     }
 }

@@ -22,10 +22,11 @@ internal static class ConfusionPicture
     /// <param name="names">The name of each class; null for numbers.</param>
     public static Picture Of(ConfusionFigure figure, int classes, string title, string samples, IReadOnlyList<string>? names = null)
     {
-        var all = figure.Classified + figure.Unclassified;
-        var score = $"{NumberFormat.Count(figure.Correct)} of {NumberFormat.Count(all)} predictions for {samples} correct, "
-            + ResultLabels.ShareCorrect(figure.Correct, all)
-            + (figure.Unclassified > 0 ? $"; {NumberFormat.Count(figure.Unclassified)} have no class: outputs not finite" : "");
+        var all = figure.Matrix.Classified + figure.Matrix.Unclassified;
+        var score = $"{NumberFormat.Count(figure.Matrix.Correct)} of {NumberFormat.Count(all)} predictions for {samples} correct, "
+            + ResultLabels.ShareCorrect(figure.Matrix.Correct, all)
+            + (figure.Matrix.Unclassified > 0
+                ? $"; {NumberFormat.Count(figure.Matrix.Unclassified)} have no class: outputs not finite" : "");
         var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Target class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
@@ -33,7 +34,7 @@ internal static class ConfusionPicture
         var map = HeatBand.Add(plot, shares, place, PictureColors.Amount, new ScottPlot.Range(0, 100));
         if (classes <= MaxWritten)
         {
-            HeatBand.Write(plot, map, Cells.Of(classes, classes, (row, column) => NumberFormat.Count(figure[row, column])), place);
+            HeatBand.Write(plot, map, Cells.Of(classes, classes, (row, column) => NumberFormat.Count(figure.Matrix[row, column])), place);
         }
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);

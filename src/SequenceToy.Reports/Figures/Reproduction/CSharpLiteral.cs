@@ -25,6 +25,8 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
                 Of(value.GetType().GetProperty("Value")!.GetValue(value)),
             Enum name => $"{name.GetType().Name}.{name}",
             SnapshotSchedule { Every: { } every } => $"SnapshotSchedule.EveryEpochs({Of(every)})",
+            BalancedClassWeights => "ClassWeights.Balanced",
+            GivenClassWeights given => $"ClassWeights.Given({string.Join(", ", given.Weights.Select(weight => Of(weight)))})",
             SnapshotSchedule => "SnapshotSchedule.Doubling",
             _ => Made(value),
         };

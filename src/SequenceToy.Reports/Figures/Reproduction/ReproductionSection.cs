@@ -49,6 +49,11 @@ internal static class ReproductionSection
 
         yield return ["Bidirectional", settings.Recurrent.Bidirectional ? "yes" : "no"];
         yield return ["Loss function", LossLabels.Of(settings)];
+        if (settings.Training.ClassWeights is { } weights)
+        {
+            yield return ["Class weights", weights.ToString()];
+        }
+
         if (result.Task is not null)
         {
             yield return ["Test samples", NumberFormat.Count(settings.TestSamples)];

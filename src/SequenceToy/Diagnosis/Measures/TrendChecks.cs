@@ -52,9 +52,10 @@ internal static class TrendChecks
     private static string Sentence(RunMeasures run, string loss, double progress)
     {
         var share = Math.Pow(2, -progress);
+        var percent = share < 0.01 ? "less than 1%" : NumberFormat.FixedPercent(share, 0);
         var what = share >= 1 ? $"The {loss} did not fall"
             : share >= 0.995 ? $"The {loss} hardly fell"
-            : $"Each doubling of the epochs reduced the {loss} to {NumberFormat.FixedPercent(share, 0)}";
+            : $"Each doubling of the epochs reduced the {loss} to {percent}";
         return $"{what}{run.Curve.BeforeLowered}.";
     }
 

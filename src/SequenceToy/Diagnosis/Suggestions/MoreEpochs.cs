@@ -35,7 +35,7 @@ internal sealed record MoreEpochs : SuggestionRule
             : double.IsNaN(Distance(run)) ? "The loss was still falling."
             : factor < Most ? "The loss was still falling. If it keeps falling at this rate, the suggested number of epochs is enough to "
                 + $"{reach}."
-            : $"The loss was still falling. Even with the suggested number of epochs, training may not {reach}.";
+            : $"The loss was still falling. At the rate of this run, even the suggested number of epochs may not {reach}.";
         var fewest = progress is null ? run.Recommended?.Training.Epochs ?? 0 : 0;
         return Suggest(
             run,

@@ -26,7 +26,8 @@ internal static class OnnxModel
         WholeFile.Write(path, whole.WriteTo);
     }
 
-    /// <exception cref="InvalidOperationException">The network is too large for ONNX, or its weights are not finite.</exception>
+    /// <exception cref="InvalidOperationException">The network is too large for ONNX, its weights are not finite, or it is bidirectional
+    /// and exported with its state.</exception>
     public static ModelProto Of(TrainedModel model, OnnxOptions options, ISequenceTask? task)
     {
         var shape = model.Shape;
@@ -83,10 +84,20 @@ internal static class OnnxModel
         var graph = new OnnxGraph(shape.Recurrent.Key);
         var meaning = options.OriginalUnits ? "Sequences in original units." : "Sequences, scaled.";
         var input = graph.Input("input", TensorProto.Types.DataType.Float, meaning, "batch", "steps", shape.Features);
+        if (options.WithState)
+        {
+            StateNodes.AddInputs(graph, shape);
+        }
+
         var lengths = options.Lengths ?? model.TrainedSteps.Fewest != model.TrainedSteps.Most ? LengthsNodes.Add(graph, input) : null;
         var scaled = options.OriginalUnits ? ScalingNodes.Scale(graph, input, model.Scaling.Inputs) : input;
-        var states = RecurrentNodes.Add(graph, shape, weights, scaled, lengths);
+        var states = RecurrentNodes.Add(graph, shape, weights, scaled, lengths, options.WithState);
         PredictionNodes.Add(graph, model, weights, states, options.OriginalUnits);
+        if (options.WithState)
+        {
+            StateNodes.AddOutputs(graph, shape);
+        }
+
         return graph.Proto;
     }
 }

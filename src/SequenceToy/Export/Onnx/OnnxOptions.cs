@@ -15,6 +15,11 @@ public sealed record OnnxOptions
     /// lengths.</summary>
     public bool? Lengths { get; init; }
 
+    /// <summary>True to add the state of the recurrent layers as inputs and outputs, so that a sequence can be fed step by step: inputs
+    /// <c>h0</c> and (LSTM) <c>c0</c>, outputs <c>hn</c> and <c>cn</c>, [layers, batch, hidden] as in PyTorch. Default: false.</summary>
+    /// <remarks>Begin with zeros, then pass the outputs of a call as inputs of the next. Not for bidirectional networks.</remarks>
+    public bool WithState { get; init; }
+
     /// <summary>Returns the values as text, in the invariant culture.</summary>
     public override string ToString() => InvariantText.Of(nameof(OnnxOptions), PrintMembers);
 }

@@ -13,8 +13,9 @@ internal static class RecurrentNodes
     /// <param name="weights">The weights, in the order of <see cref="ModelSummary"/>.</param>
     /// <param name="input">[batch, steps, features], scaled.</param>
     /// <param name="lengths">int32 [batch]; null if all sequences have the same length.</param>
+    /// <param name="withState">True to begin with the state of the graph's inputs.</param>
     /// <returns>[batch, head inputs] after the last step, or [batch, steps, head inputs].</returns>
-    public static string Add(OnnxGraph graph, NetworkShape shape, float[] weights, string input, string? lengths)
+    public static string Add(OnnxGraph graph, NetworkShape shape, float[] weights, string input, string? lengths, bool withState)
     {
         var layout = new WeightLayout(shape.Sizes);
         var last = shape.Recurrent.Layers - 1;
@@ -30,10 +31,17 @@ internal static class RecurrentNodes
 
         string Layer(int layer, bool isFinal)
         {
-            var name = FormattableString.Invariant($"{shape.Recurrent.Key}_l{layer}");
-            return shape.Recurrent.Cell.AddTo(graph, new OnnxLayer(name, value, lengths, isFinal, layout.Layers[layer], weights));
+            var name = Name(shape, layer);
+            return shape.Recurrent.Cell.AddTo(graph, new OnnxLayer(name, value, lengths, isFinal, layout.Layers[layer], weights)
+            {
+                Further = withState ? StateNodes.Initial(graph, shape, name, layer) : [],
+                FinalState = withState ? shape.Recurrent.Cell.State : [],
+            });
         }
     }
+
+    /// <summary>Returns the name of a layer.</summary>
+    public static string Name(NetworkShape shape, int layer) => FormattableString.Invariant($"{shape.Recurrent.Key}_l{layer}");
 
     // Concatenates the states of both directions as PyTorch does: reorders the axes, then merges the last two (size 0 keeps an axis).
     private static string SideBySide(OnnxGraph graph, string states, NetworkShape shape, long[] order, long[] sizes)

@@ -24,6 +24,9 @@ internal sealed record OnnxLayer(string Name, string Input, string? Lengths, boo
     /// <summary>The operator's inputs after the lengths, such as initial states; empty strings are omitted inputs. Default: none.</summary>
     public string[] Further { get; init; } = [];
 
+    /// <summary>The parts of the final state to output, such as h and c. Default: none.</summary>
+    public IReadOnlyList<string> FinalState { get; init; } = [];
+
     /// <summary>Adds the layer as one of ONNX's recurrent operators.</summary>
     /// <param name="graph">The graph to add to.</param>
     /// <param name="operation">The operator.</param>
@@ -42,7 +45,10 @@ internal sealed record OnnxLayer(string Name, string Input, string? Lengths, boo
             .. Lengths is null && Further.Length == 0 ? Array.Empty<string>() : [Lengths ?? "", .. Further],
         ];
         var output = $"{Name}.{(IsFinal ? "Y_h" : "Y")}";
-        return graph.Node(operation, output, values, IsFinal ? ["", output] : [output],
+        string[] outputs = FinalState.Count > 0
+            ? [IsFinal ? "" : output, .. FinalState.Select(part => $"{Name}.Y_{part}")]
+            : IsFinal ? ["", output] : [output];
+        return graph.Node(operation, output, values, outputs,
         [
             Setting("hidden_size", hidden), Setting("direction", count == 2 ? "bidirectional" : "forward"), .. settings,
         ]);

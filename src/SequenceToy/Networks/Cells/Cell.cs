@@ -32,6 +32,9 @@ internal abstract class Cell
     /// <summary>The extra weights of the units in the state dict, if any: the first part of their name, and their purpose.</summary>
     public virtual (string Name, string Origin)? OwnWeights => null;
 
+    /// <summary>The parts of the state that a step leaves to the next, named as in PyTorch and ONNX. Default: only h.</summary>
+    public virtual ValueList<string> State => ["h"];
+
     /// <summary>The cost of a training step with libtorch on the CPU. Default: that of cells without a kernel for all steps at
     /// once.</summary>
     public virtual TorchCost TorchCost => new(70, 40, 2.5e-5);

@@ -19,7 +19,8 @@ internal sealed record ColumnRoles(ValueList<int> Targets, ValueList<int> Known,
         if (targets.FirstOrDefault(known.Contains, -1) is >= 0 and var both)
         {
             throw new ArgumentException(
-                $"targets must not be known in advance; {PrintableText.Quoted(data.Columns[both])} is in WithKnownFuture, too.", nameof(targets));
+                $"targets must not be known in advance; {PrintableText.Quoted(data.Columns[both])} is in WithKnownFuture, too.",
+                nameof(targets));
         }
 
         if (targets.Count == 0)
@@ -28,9 +29,10 @@ internal sealed record ColumnRoles(ValueList<int> Targets, ValueList<int> Known,
         }
 
         var roles = new ColumnRoles(targets, known, [.. others]);
+        var other = roles.CanContinue ? "" : data.Columns[roles.Inputs.First(input => !targets.Contains(input))];
         return settings.Strategy == SeriesStrategy.Recursive && !roles.CanContinue
             ? throw new ArgumentException(
-                $"strategy must be direct: {PrintableText.Quoted(data.Columns[roles.Inputs.First(input => !targets.Contains(input))])} is an "
+                $"strategy must be direct: {PrintableText.Quoted(other)} is an "
                 + "input whose later values are neither forecast (WithTargets) nor known (WithKnownFuture).", "strategy")
             : roles;
     }

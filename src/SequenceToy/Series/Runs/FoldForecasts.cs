@@ -9,6 +9,8 @@ namespace SequenceToy.Series.Runs;
 /// <param name="Forecast">The network's forecast with intervals.</param>
 internal sealed record FoldForecasts(SeriesSetup Setup, Forecasts Network, List<Forecasts> Baselines, SeriesForecast Forecast)
 {
+    public bool Has(string name) => Baselines.Exists(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+
     public Forecasts Named(string name) => Baselines.Find(one => string.Equals(one.Name, name, StringComparison.Ordinal))!;
 
     /// <param name="baselines">The names of the baselines that all folds have.</param>

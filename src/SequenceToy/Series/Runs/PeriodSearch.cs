@@ -11,6 +11,7 @@ internal static class PeriodSearch
     private const int MaxWindows = 2000;
     private const int MinWindows = 8;
     private const double StandardErrors = 2;
+    private const int MinPeriods = 3;
 
     public static int? Find(SeriesData data, ColumnRoles roles, Parts[] parts, bool log)
     {
@@ -51,9 +52,10 @@ internal static class PeriodSearch
             return null;
         }
 
-        int[] starts = [.. Enumerable.Range(0, Math.Min(count, MaxWindows)).Select(i => (int)((long)i * count / Math.Min(count, MaxWindows)))];
+        var kept = Math.Min(count, MaxWindows);
+        int[] starts = [.. Enumerable.Range(0, kept).Select(i => (int)((long)i * count / kept))];
         var windows = SequenceDataset.FromArrays(
             Array.ConvertAll(starts, start => numbers[start..(start + steps)]), Array.ConvertAll(starts, start => numbers[start + steps]));
-        return Season.Find(windows, feature: 0, column: 0) + 1;
+        return Season.Find(windows, feature: 0, column: 0) + 1 is { } period && period <= values.Length / MinPeriods ? period : null;
     }
 }

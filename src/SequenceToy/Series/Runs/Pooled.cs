@@ -26,7 +26,7 @@ internal sealed record Pooled(SeriesScores Scores, double[] Losses)
         var test = DieboldMariano.Of([.. baseline.Losses.Zip(network.Losses, (theirs, ours) => theirs - ours)], horizon: 1);
         var (low, high) = SkillBootstrap.Interval(network.Losses, baseline.Losses, horizon: 1, seed: 0);
         return new SeriesBaseline(
-            named.Name, named.Rule, baseline.Scores, SkillBootstrap.Of(network.Losses.Sum(), baseline.Losses.Sum()), low, high, test.Statistic,
-            test.PValue);
+            named.Name, named.Rule, baseline.Scores, SkillBootstrap.Of(network.Losses.Sum(), baseline.Losses.Sum()), low, high,
+            test.Statistic, test.PValue);
     }
 }

@@ -1,4 +1,3 @@
-using SequenceToy.Series.Scoring;
 using SequenceToy.Series.Windows;
 
 namespace SequenceToy.Series.Runs;
@@ -40,8 +39,8 @@ internal static class RollingOrigin
             folds.Add(result.Fold());
         }
 
-        var baselines = folds[0].Baselines.Select(baseline => baseline.Name)
-            .Where(name => folds.TrueForAll(fold => fold.Baselines.Exists(one => string.Equals(one.Name, name, StringComparison.Ordinal)))).ToArray();
+        var baselines = folds[0].Baselines.Select(baseline => baseline.Name).Where(name => folds.TrueForAll(fold => fold.Has(name)))
+            .ToArray();
         var network = Pooled.Of(folds.ConvertAll(fold => fold.Network));
         return new SeriesBacktest(
             [.. folds.Select(fold => fold.Made(baselines))],

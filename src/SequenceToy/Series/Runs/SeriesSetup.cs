@@ -27,24 +27,30 @@ internal sealed record SeriesSetup(SeriesData Data, SeriesSettings Settings, Col
     {
         var roles = ColumnRoles.Of(data, settings);
         SetupChecks.LogarithmsExist(data, settings, roles);
-        var chain = new TransformChain(
-            settings.LogTransform,
-            [.. new[] { settings.SeasonalDifferencing ?? 0, settings.Differencing ? 1 : 0 }.Where(lag => lag > 0)]);
+        var chain = ChainOf(settings);
         var period = settings.Period ?? settings.SeasonalDifferencing ?? PeriodSearch.Find(data, roles, parts, chain.Log);
-        var outputs = settings.Strategy == SeriesStrategy.Direct ? settings.Horizon : 1;
         var shortest = parts.Max(part => part.TrainingEnd) - chain.Lost - settings.Horizon;
         var window = settings.Window ?? Math.Clamp(Math.Min(period * 2 ?? UsualWindow, shortest / 3), 1, SeriesSettings.MaxSteps);
         var centering = settings.Centering
             ?? (!settings.Differencing && window > 1 && TrainingLevel.Moves(data, roles, parts, chain));
-        var plan = new WindowPlan(window, outputs, roles.Inputs, roles.Targets, roles.Known, chain, centering)
-        {
-            Offsets = TrainingLevel.Offsets(data, roles, parts, chain),
-        };
+        var decided = settings with { Window = window, Period = period, Centering = centering };
+        var plan = PlanOf(decided, roles, TrainingLevel.Offsets(data, roles, parts, chain));
         SetupChecks.PartsHaveSamples(plan, parts, settings);
-        return new SeriesSetup(
-            data, settings with { Window = window, Period = period, Centering = centering }, roles, [.. parts], plan)
+        return new SeriesSetup(data, decided, roles, [.. parts], plan)
         {
             IsPeriodFound = period is not null && settings.Period is null && settings.SeasonalDifferencing is null,
         };
     }
+
+    /// <summary>Returns the plan of the windows, from settings that are decided.</summary>
+    public static WindowPlan PlanOf(SeriesSettings settings, ColumnRoles roles, ValueList<double> offsets) => new(
+        settings.Window!.Value, settings.Strategy == SeriesStrategy.Direct ? settings.Horizon : 1, roles.Inputs, roles.Targets, roles.Known,
+        ChainOf(settings), settings.Centering!.Value)
+    {
+        Offsets = offsets,
+    };
+
+    private static TransformChain ChainOf(SeriesSettings settings) => new(
+        settings.LogTransform,
+        [.. new[] { settings.SeasonalDifferencing ?? 0, settings.Differencing ? 1 : 0 }.Where(lag => lag > 0)]);
 }

@@ -19,8 +19,8 @@ internal static class SetupChecks
                 if (Array.FindIndex(series.Column(target), value => value <= 0) is >= 0 and var row)
                 {
                     throw new ArgumentException(
-                        $"{PrintableText.Quoted(data.Columns[target])}{Of(series)} must be above 0 for logarithms; at {series.Times[row]} it "
-                        + $"was {NumberFormat.Number(series.Column(target)[row])}. WithLogTransform(false) forecasts the values themselves.",
+                        $"{PrintableText.Quoted(data.Columns[target])}{Of(series)} must be above 0 for logarithms; at {series.Times[row]} "
+                        + $"it was {NumberFormat.Number(series.Column(target)[row])}. WithLogTransform(false) forecasts the values.",
                         nameof(data));
                 }
             }
@@ -47,8 +47,8 @@ internal static class SetupChecks
                     ? (plan.Needed + settings.Horizon, "training")
                     : (settings.Horizon, part == SeriesPart.Test ? "test" : "validation");
                 throw new ArgumentException(
-                    $"{name} must be a part with at least {NumberFormat.Count(needed, "value")} (window of {NumberFormat.Count(plan.Window)}, "
-                    + $"horizon of {NumberFormat.Count(settings.Horizon)}); it had "
+                    $"{name} must be a part with at least {NumberFormat.Count(needed, "value")} (window of "
+                    + $"{NumberFormat.Count(plan.Window)}, horizon of {NumberFormat.Count(settings.Horizon)}); it had "
                     + $"{NumberFormat.Count(parts.Max(one => one.Of(part).To - one.Of(part).From))}. SplitByTime changes the parts.", name);
             }
         }

@@ -1,5 +1,3 @@
-using SequenceToy.Series.Windows;
-
 namespace SequenceToy.Series.Scoring;
 
 /// <summary>Forecasts from origins within the data, next to the values that came.</summary>

@@ -1,12 +1,18 @@
 namespace SequenceToy.Series.Scoring;
 
 /// <summary>Half the widths of prediction intervals, from the residuals of origins that were not trained on.</summary>
-/// <remarks>A half width is the root mean square of the residuals of a step, times the quantile of Student's t. Its degrees of freedom are
-/// the independent forecasts among the origins: those that overlap count once per step. Residuals are of levels, in units of the
-/// series' scale.</remarks>
+/// <remarks>
+/// <para>A half width is the root mean square of the residuals of a step, times the quantile of Student's t. Residuals are of levels, in
+/// units of the series' scale.</para>
+/// <para>Forecasts h steps ahead from neighboring origins overlap. The degrees of freedom are n ÷ (1 + 2 Σ ρₖ²), k = 1 … h − 1, with the
+/// autocorrelations ρ of the n residuals: that many independent residuals would give as precise a mean square. They are at most n ÷ √h,
+/// since few residuals show only part of their dependence. Source: M. S. Bartlett,
+/// On the Theoretical Specification and Sampling Properties of Autocorrelated Time-Series, Supplement to the Journal of the Royal
+/// Statistical Society 8 (1946), DOI 10.2307/2983611.</para>
+/// </remarks>
 /// <param name="Spreads">The root mean squares of the residuals: [targets][steps].</param>
-/// <param name="Independent">The numbers of independent residuals: [steps].</param>
-internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, ValueList<double> Independent)
+/// <param name="Independent">The numbers of independent residuals: [targets][steps].</param>
+internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, ValueList<ValueList<double>> Independent)
 {
     private const double FewestIndependent = 4;
 
@@ -19,7 +25,10 @@ internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, Valu
                 .. Enumerable.Range(0, targets).Select(target => (ValueList<double>)
                     [.. Enumerable.Range(0, steps).Select(step => Spread(residuals, target, step))]),
             ],
-            [.. Enumerable.Range(1, steps).Select(step => Math.Max(FewestIndependent, residuals.Length / Math.Sqrt(step)))]);
+            [
+                .. Enumerable.Range(0, targets).Select(target => (ValueList<double>)
+                    [.. Enumerable.Range(0, steps).Select(step => EffectiveCount(residuals, target, step))]),
+            ]);
     }
 
     /// <summary>Returns half the width at a step, in units of the series' scale.</summary>
@@ -28,9 +37,9 @@ internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, Valu
     /// <param name="level">The probability.</param>
     public double At(int target, int step, double level)
     {
-        var last = Math.Min(step, Independent.Count - 1);
+        var last = Math.Min(step, Independent[target].Count - 1);
         var growth = Math.Sqrt((step + 1.0) / (last + 1));
-        return Spreads[target][last] * growth * StudentDistribution.Quantile((1 + level) / 2, Independent[last]);
+        return Spreads[target][last] * growth * StudentDistribution.Quantile((1 + level) / 2, Independent[target][last]);
     }
 
     private static double Spread(double[][][] residuals, int target, int step)
@@ -42,5 +51,28 @@ internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, Valu
         }
 
         return Math.Sqrt(squares / residuals.Length);
+    }
+
+    private static double EffectiveCount(double[][][] residuals, int target, int step)
+    {
+        var (squares, dependence) = (Product(residuals, target, step, 0), 1.0);
+        for (var lag = 1; lag <= step && squares > 0; lag++)
+        {
+            var correlation = Product(residuals, target, step, lag) / squares;
+            dependence += 2 * correlation * correlation;
+        }
+
+        return Math.Max(FewestIndependent, residuals.Length / Math.Max(dependence, Math.Sqrt(step + 1)));
+    }
+
+    private static double Product(double[][][] residuals, int target, int step, int lag)
+    {
+        var sum = 0.0;
+        for (var t = lag; t < residuals.Length; t++)
+        {
+            sum += residuals[t][target][step] * residuals[t - lag][target][step];
+        }
+
+        return sum;
     }
 }

@@ -17,7 +17,8 @@ internal sealed record NaiveForecast(string Name, string Rule, Func<double[], in
         "drift", "Continue the line from the first to the last known value.",
         (values, origin, step) => values[origin] + (origin == 0 ? 0 : step * (values[origin] - values[0]) / origin));
 
-    public static NaiveForecast Mean { get; } = new("mean", "Predict the mean of all known values.", (values, origin, _) => MeanOf(values, origin));
+    public static NaiveForecast Mean { get; } =
+        new("mean", "Predict the mean of all known values.", (values, origin, _) => MeanOf(values, origin));
 
     /// <summary>Repeats the last known period.</summary>
     /// <param name="period">The steps per period, at least 2.</param>

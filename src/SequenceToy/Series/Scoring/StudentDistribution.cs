@@ -90,7 +90,8 @@ internal static class StudentDistribution
         }
 
         var inverse = 1 / (x * x);
-        var series = ((((((((inverse / 1188) - (1.0 / 1680)) * inverse) + (1.0 / 1260)) * inverse) - (1.0 / 360)) * inverse) + (1.0 / 12)) / x;
-        return ((x - 0.5) * Math.Log(x)) - x + (0.5 * Math.Log(2 * Math.PI)) + series - shift;
+        var last = ((inverse / 1188) - (1.0 / 1680)) * inverse;
+        var series = ((((last + (1.0 / 1260)) * inverse) - (1.0 / 360)) * inverse) + (1.0 / 12);
+        return ((x - 0.5) * Math.Log(x)) - x + (0.5 * Math.Log(2 * Math.PI)) + (series / x) - shift;
     }
 }

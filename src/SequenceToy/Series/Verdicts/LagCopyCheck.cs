@@ -16,8 +16,9 @@ internal static class LagCopyCheck
     /// <summary>Returns the check that the forecasts are closer to the last value than to the value that came.</summary>
     public static Check Of(LastValueMatch match, string column) => LastValueCheck.Threshold.AtLeast(
         Unexplained(match.WithTarget) / Math.Max(Unexplained(match.WithLastValue), double.Epsilon),
-        $"One step ahead, the forecasts of {PrintableText.Quoted(column)} have a correlation of {NumberFormat.UpTo(1, match.WithLastValue)} with "
-        + $"the last known value and of {NumberFormat.UpTo(1, match.WithTarget)} with the value that came.");
+        $"One step ahead, the forecasts of {PrintableText.Quoted(column)} have a correlation of "
+        + $"{NumberFormat.UpTo(1, match.WithLastValue)} with the last known value and of {NumberFormat.UpTo(1, match.WithTarget)} with the "
+        + "value that came.");
 
     private static double Unexplained(double correlation) => 1 - (correlation * correlation);
 

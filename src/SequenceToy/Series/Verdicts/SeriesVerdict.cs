@@ -8,7 +8,7 @@ namespace SequenceToy.Series.Verdicts;
 /// value and its like.</remarks>
 internal static class SeriesVerdict
 {
-    // An error this much larger than that of the linear regression is worse.
+    // An error this much larger than that of the linear regression, and reliably larger, is worse.
     private const double WorseThanRegression = 1.1;
     private const double EqualToRegression = 1.02;
     private const int FewestOrigins = 6;
@@ -33,12 +33,13 @@ internal static class SeriesVerdict
             return new SeriesDiagnosis(network.Verdict, network.Summary, network.Evidence, findings, network);
         }
 
-        if (origins < FewestOrigins)
+        var fewest = Math.Max(FewestOrigins, result.Settings.Horizon + 1);
+        if (origins < fewest)
         {
             return Made(
                 Verdict.CannotTell,
-                $"Cannot tell: the test part has {NumberFormat.Count(origins, "forecast origin")}, fewer than {FewestOrigins}; a larger "
-                + "test share or Backtest has more.");
+                $"Cannot tell: the test part has {NumberFormat.Count(origins, "forecast origin")}, fewer than "
+                + $"{NumberFormat.Count(fewest)}; a larger test share or Backtest has more.");
         }
 
         if (asLast.Holds)
@@ -57,7 +58,8 @@ internal static class SeriesVerdict
         }
 
         var regression = result.Regression;
-        if (regression is { Advantage: < 0, PValue: < 0.05 } && result.Scores.Rmse > WorseThanRegression * regression.Scores.Rmse)
+        var ratio = regression is { Advantage: < 0, PValue: < 0.05 } ? result.Scores.Rmse / regression.Scores.Rmse : 0;
+        if (regression is not null && ratio > WorseThanRegression)
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
@@ -65,18 +67,18 @@ internal static class SeriesVerdict
                 NaiveCheck.IsNotBeaten(regression, result.Scores), asStrongest);
         }
 
-        var asRegression = regression is null || result.Scores.Rmse <= EqualToRegression * regression.Scores.Rmse;
         if (network.Verdict == Verdict.Learned)
         {
             return Made(Verdict.Learned, $"Learned: {Numbers(result, strongest)}.", asStrongest);
         }
 
         var left = ResidualCheck.IsNothingLeft(measures);
-        if (asRegression && left.Holds && result.Network.Evidence.Residuals is not null)
+        if (ratio <= EqualToRegression && left.Holds && result.Network.Evidence.Residuals is not null)
         {
             return Made(
                 Verdict.AtNoiseFloor,
-                $"At the noise floor: better than every simple forecast, and nothing more can be found in the windows. {Numbers(result, strongest)}.",
+                "At the noise floor: better than every simple forecast, and nothing more can be found in the windows. "
+                + $"{Numbers(result, strongest)}.",
                 asStrongest, left);
         }
 
@@ -85,7 +87,10 @@ internal static class SeriesVerdict
 
         SeriesDiagnosis Made(Verdict verdict, string summary, params ReadOnlySpan<Check?> checks) => new(
             verdict, summary,
-            [.. checks.ToArray().OfType<Check>().Select(check => check.Evidence), .. range is { Holds: true } ? [range.Evidence] : Array.Empty<Evidence>()],
+            [
+                .. checks.ToArray().OfType<Check>().Select(check => check.Evidence),
+                .. range is { Holds: true } ? [range.Evidence] : Array.Empty<Evidence>(),
+            ],
             findings, network);
     }
 

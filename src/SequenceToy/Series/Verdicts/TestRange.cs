@@ -41,7 +41,8 @@ internal static class TestRange
             var (low, high) = (training.Min(), training.Max());
             outside += tested.Count(value => value < low || value > high);
             count += tested.Length;
-            farthest = Math.Max(farthest, tested.Select(value => Math.Max(low - value, value - high) / (high - low)).DefaultIfEmpty(0).Max());
+            farthest = Math.Max(
+                farthest, tested.Select(value => Math.Max(low - value, value - high) / (high - low)).DefaultIfEmpty(0).Max());
         }
 
         return count == 0 ? null : new RangeExcess(target, (double)outside / count, Math.Max(0, farthest));

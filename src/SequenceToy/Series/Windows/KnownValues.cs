@@ -15,8 +15,9 @@ internal static class KnownValues
         if (known?.Keys.FirstOrDefault(name => !names.Contains(name, StringComparer.Ordinal)) is { } other)
         {
             throw new ArgumentException(
-                $"known must have the columns of WithKnownFuture ({PrintableText.Of(string.Join(", ", names.DefaultIfEmpty("none")), 200)}); it "
-                + $"had {PrintableText.Quoted(other)}.", nameof(known));
+                "known must have the columns of WithKnownFuture "
+                + $"({PrintableText.Of(string.Join(", ", names.DefaultIfEmpty("none")), 200)}); it had {PrintableText.Quoted(other)}.",
+                nameof(known));
         }
 
         if (names.Length == 0)

@@ -24,7 +24,8 @@ internal static class Paths
             for (var i = 0; i < origins.Count; i++)
             {
                 centers[i] = WindowInputs.Write(
-                    plan, series[origins[i].Series], origins[i].Index + done, tails[i], plan.Window - 1 + done, inputs.AsSpan(i * size, size));
+                    plan, series[origins[i].Series], origins[i].Index + done, tails[i], plan.Window - 1 + done,
+                    inputs.AsSpan(i * size, size));
             }
 
             var predicted = predict(

@@ -6,7 +6,8 @@ internal static class WindowInputs
     /// <param name="plan">The plan of the windows.</param>
     /// <param name="series">The series.</param>
     /// <param name="origin">The index of the last value of the window; targets may be predictions after the end of the series.</param>
-    /// <param name="targets">The transformed values of each target column, whose last value of the window is at <paramref name="at"/>.</param>
+    /// <param name="targets">The transformed values of each target column; the last one of the window is at
+    /// <paramref name="at"/>.</param>
     /// <param name="at">The index of the last value of the window in <paramref name="targets"/>.</param>
     /// <param name="input">The destination.</param>
     /// <returns>The number subtracted from each target column: [targets].</returns>

@@ -34,7 +34,8 @@ internal static class WindowSamples
     {
         if (Array.Exists(numbers, number => !float.IsFinite(number)))
         {
-            throw new ArgumentException("data must have values within the range of 32-bit numbers (3.4 × 10³⁸); one was beyond it.", "data");
+            throw new ArgumentException(
+                "data must have values within the range of 32-bit numbers (3.4 × 10³⁸); one was beyond it.", "data");
         }
     }
 }

@@ -37,6 +37,12 @@ internal static class SampleFingerprint
         Add(hash, data.Lengths);
         Add(hash, data.Mask);
         Add(hash, data.ScoreMask);
+
+        // Not marked when there are none, as in files of earlier versions.
+        if (data.Weights is not null)
+        {
+            Add(hash, data.Weights);
+        }
     }
 
     private static void Add<T>(IncrementalHash hash, T[]? values)

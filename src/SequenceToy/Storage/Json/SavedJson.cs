@@ -13,9 +13,17 @@ internal static class SavedJson
 {
     /// <param name="sets">The types with several kinds, and the names of the kinds.</param>
     /// <param name="converters">The converters of types with a custom form.</param>
+    public static JsonSerializerOptions Options(IReadOnlyCollection<ClosedSet> sets, params ReadOnlySpan<JsonConverter> converters) =>
+        Options(sets, structs: [], converters);
+
+    /// <param name="sets">The types with several kinds, and the names of the kinds.</param>
+    /// <param name="structs">The contracts of further structs, of a layer above this one.</param>
+    /// <param name="converters">The converters of types with a custom form.</param>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "ILLink.Descriptors.xml keeps the types in files.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The default resolver gets only classes, which share generic code.")]
-    public static JsonSerializerOptions Options(IReadOnlyCollection<ClosedSet> sets, params ReadOnlySpan<JsonConverter> converters)
+    public static JsonSerializerOptions Options(
+        IReadOnlyCollection<ClosedSet> sets, IReadOnlyList<IJsonTypeInfoResolver> structs,
+        params ReadOnlySpan<JsonConverter> converters)
     {
         var options = new JsonSerializerOptions(JsonSerializerOptions.Strict)
         {
@@ -25,7 +33,7 @@ internal static class SavedJson
             NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = JsonTypeInfoResolver
-                .Combine([.. StructContracts.All, new RecordContracts(), new DefaultJsonTypeInfoResolver()])
+                .Combine([.. StructContracts.All, .. structs, new RecordContracts(), new DefaultJsonTypeInfoResolver()])
                 .WithAddedModifier(RemoveDerivedProperties).WithAddedModifier(type => NameKinds(type, sets)),
             Converters = { new ValueListConverter() },
         };

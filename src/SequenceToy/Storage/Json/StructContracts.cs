@@ -48,6 +48,7 @@ internal static class StructContracts
 
     private static StructContracts<T> Record<T>() where T : struct => new(RecordContracts.Of<T>);
 
-    private static StructContracts<T> Enum<T>() where T : struct, Enum =>
+    /// <summary>Returns the contract of an enum.</summary>
+    public static StructContracts<T> Enum<T>() where T : struct, Enum =>
         new(options => JsonMetadataServices.CreateValueInfo<T>(options, new ExactEnumConverter<T>()));
 }

@@ -22,6 +22,9 @@ internal static class SavedFile
     /// <summary>The kind of a file from which training can resume.</summary>
     public const string CheckpointKind = "checkpoint";
 
+    /// <summary>The kind of a file with a forecaster of series.</summary>
+    public const string SeriesKind = "series";
+
     /// <summary>The metadata that identifies a file; <c>pt</c> marks tensors with PyTorch's names.</summary>
     public static KeyValuePair<string, string>[] Texts(string kind) =>
     [

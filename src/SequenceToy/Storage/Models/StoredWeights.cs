@@ -7,7 +7,9 @@ namespace SequenceToy.Storage.Models;
 internal static class StoredWeights
 {
     /// <exception cref="InvalidOperationException">A weight is not finite, so the file could not be read back.</exception>
-    public static IEnumerable<StoredTensor> Of(TrainedModel model)
+    /// <param name="model">The model.</param>
+    /// <param name="prefix">The start of all names, where a file has several networks. Default: none.</param>
+    public static IEnumerable<StoredTensor> Of(TrainedModel model, string prefix = "")
     {
         var weights = model.GetWeights();
         if (Array.Exists(weights, weight => !float.IsFinite(weight)))
@@ -18,20 +20,23 @@ internal static class StoredWeights
         var offset = 0;
         foreach (var weight in ModelSummary.Of(model.Shape).Weights)
         {
-            yield return StoredTensor.Of(weight.Name, weights.AsSpan(offset, weight.Count).ToArray(), Sizes(weight));
+            yield return StoredTensor.Of(prefix + weight.Name, weights.AsSpan(offset, weight.Count).ToArray(), Sizes(weight));
             offset += weight.Count;
         }
     }
 
     /// <summary>Reads all weights in the order of <see cref="ModelSummary"/> and checks them: [parameterCount].</summary>
     /// <exception cref="SafeTensorsFormatException">A weight is missing, not finite, or of another shape or type.</exception>
-    public static float[] Read(SafeTensorsReader reader, NetworkShape shape)
+    /// <param name="reader">The file.</param>
+    /// <param name="shape">The network's shape.</param>
+    /// <param name="prefix">The start of all names, where a file has several networks. Default: none.</param>
+    public static float[] Read(SafeTensorsReader reader, NetworkShape shape, string prefix = "")
     {
         var summary =
             SavedFile.Make(reader, "weights", () => (ModelSummary.Of(shape).Weights, Count: ModelSummary.Of(shape).ParameterCount));
         foreach (var weight in summary.Weights)
         {
-            reader.CheckShape(weight.Name, Sizes(weight));
+            reader.CheckShape(prefix + weight.Name, Sizes(weight));
         }
 
         var all = new float[summary.Count];
@@ -39,11 +44,11 @@ internal static class StoredWeights
         foreach (var weight in summary.Weights)
         {
             var values = all.AsSpan(offset, weight.Count);
-            reader.Floats(weight.Name, values);
+            reader.Floats(prefix + weight.Name, values);
             if (FirstNotFinite(values) is { } at)
             {
                 throw reader.Broken(
-                    TensorEntry.LocationOf(weight.Name),
+                    TensorEntry.LocationOf(prefix + weight.Name),
                     FormattableString.Invariant($"must be finite numbers; number {at} was {values[at]}."));
             }
 

@@ -23,6 +23,7 @@ internal static class ResultContract
             new(typeof(Split), [.. Split.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
             new(typeof(Loss), [.. Loss.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
             new(typeof(Optimizer), [.. Optimizer.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
+            new(typeof(ClassWeights), [.. ClassWeights.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
             new(typeof(LearningRateSchedule), [.. LearningRateSchedule.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
         ],
         ModelContract.Target,

@@ -3,7 +3,7 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>Stores samples as tensors: inputs, targets, and if present lengths, mask and score mask.</summary>
+/// <summary>Stores samples as tensors: inputs, targets, and if present lengths, mask, score mask and weights.</summary>
 internal static class StoredSamples
 {
     private const string Inputs = "test.inputs";
@@ -11,8 +11,9 @@ internal static class StoredSamples
     private const string Lengths = "test.lengths";
     private const string Mask = "test.mask";
     private const string ScoreMask = "test.window";
+    private const string Weights = "test.weights";
 
-    public static IReadOnlyList<string> Names { get; } = [Inputs, Targets, Lengths, Mask, ScoreMask];
+    public static IReadOnlyList<string> Names { get; } = [Inputs, Targets, Lengths, Mask, ScoreMask, Weights];
 
     public static IEnumerable<StoredTensor> Of(SequenceDataset data)
     {
@@ -32,6 +33,11 @@ internal static class StoredSamples
         {
             yield return StoredTensor.Of(ScoreMask, data.ScoreMask, data.Count, data.MaxSteps);
         }
+
+        if (data.Weights is not null)
+        {
+            yield return StoredTensor.Of(Weights, data.Weights, data.Count);
+        }
     }
 
     /// <exception cref="SafeTensorsFormatException">The samples contradict each other, the features or the target.</exception>
@@ -50,9 +56,16 @@ internal static class StoredSamples
         var lengths = Optional(Lengths, reader.Integers, count);
         var mask = Optional(Mask, reader.Flags, count, steps);
         var window = Optional(ScoreMask, reader.Flags, count, steps);
+        var weights = Optional(Weights, reader.Doubles, count);
         if (lengths is not null && Array.Exists(lengths, length => length < 1 || length > steps))
         {
             throw reader.Broken(TensorEntry.LocationOf(Lengths), FormattableString.Invariant($"lengths must be from 1 to {steps}."));
+        }
+
+        if (weights is not null && !Array.TrueForAll(weights, weight => weight is >= 0 and <= SequenceDataset.MaxWeight))
+        {
+            throw reader.Broken(
+                TensorEntry.LocationOf(Weights), FormattableString.Invariant($"weights must be from 0 to {SequenceDataset.MaxWeight}."));
         }
 
         var inputs = reader.Floats(Inputs);
@@ -67,7 +80,7 @@ internal static class StoredSamples
             throw reader.Broken(TensorEntry.LocationOf(Targets), $"must be targets of {target.ToText()}.");
         }
 
-        var data = new SequenceDataset(features, target, (int)steps, inputs, targets, lengths, mask, window);
+        var data = new SequenceDataset(features, target, (int)steps, inputs, targets, lengths, mask, window, weights);
         return Enumerable.Range(0, data.Count).Any(sample => Enumerable.Range(0, data.TargetSteps).Any(step => data.IsScored(sample, step)))
             ? data
             : throw reader.Broken(TensorEntry.LocationOf(Targets), "must have a target that is scored; all were masked.");

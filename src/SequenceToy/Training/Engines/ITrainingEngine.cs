@@ -11,7 +11,7 @@ internal interface ITrainingEngine : IDisposable
     EpochOutcome TrainEpoch(
         SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation);
 
-    /// <summary>Computes the mean loss over a dataset's unmasked targets.</summary>
+    /// <summary>Computes the weighted mean loss over a dataset's unmasked targets.</summary>
     /// <param name="data">The samples, scaled.</param>
     /// <param name="cancellation">Checked between batches.</param>
     /// <exception cref="OperationCanceledException">The computation was canceled.</exception>

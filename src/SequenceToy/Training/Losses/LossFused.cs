@@ -5,8 +5,8 @@ using SequenceToy.Kernels.Lanes;
 namespace SequenceToy.Training.Losses;
 
 /// <summary>Computes the loss of a batch and its gradient, in vector registers.</summary>
-/// <remarks>Each target (column) has a weight: 1 / n for the n counted ones, otherwise 0. The loss is the weighted sum. A target of several
-/// numbers counts as their mean.</remarks>
+/// <remarks>Each target (column) has a share, its weight divided by the sum of weights; 0 for those not counted. The loss is the weighted
+/// sum. A target of several numbers counts as their mean.</remarks>
 internal abstract unsafe class LossFused
 {
     /// <summary>Computes the loss and its gradient.</summary>

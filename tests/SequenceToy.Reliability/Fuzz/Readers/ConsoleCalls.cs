@@ -5,12 +5,16 @@ internal static class ConsoleCalls
 {
     private static readonly string[] Quick = ["--samples", "20", "--epochs", "1", "--hidden", "2", "--batch-size", "5"];
 
+    private static readonly string[] QuickFit = ["--epochs", "1", "--hidden", "2", "--batch-size", "1"];
+
     public static IReadOnlyList<string[]> Valid { get; } =
     [
         [.. Quick], ["run", "sum-of-first-two", .. Quick], ["run", "running-parity", .. Quick, "--steps", "5"], ["explain", "sum-of-first-two", "--input", "1,2,3", .. Quick],
         ["compare", "sum-of-first-two", "--seeds", "1", .. Quick], ["list"], ["list", "sum"], ["describe", "sum-of-first-two"], ["train", "--resume", In("checkpoint.st")],
         ["predict", In("model.st"), "--input", "1,2,3"], ["predict", In("result.st"), "--csv", In("data.csv")], ["predict", In("link.st"), "--input", "1,2,3"],
         ["export", In("model.st"), "--to", "onnx"], ["export", In("result.st"), "--to", "safetensors", "--output", In("new")], ["report", In("result.st")],
+        ["inspect", In("data.csv")], ["fit", In("data.csv"), "--target", "c", .. QuickFit], ["fit", "sample:nile", "--window", "4", "--horizon", "2", .. QuickFit],
+        ["fit", In("data.csv"), "--target", "c", "--sequence-column", "a", .. QuickFit], ["forecast", In("forecaster.st")],
     ];
 
     private static string In(string name) => $"{BadValues.Folder}/{name}";

@@ -1,3 +1,4 @@
+using SequenceToy.Series;
 using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Reliability.Fuzz.Readers;
@@ -7,8 +8,9 @@ internal sealed class ConsoleFiles
 {
     private const string Checkpoint = "checkpoint.st";
     private const string Link = "link.st";
+    private const string Forecaster = "forecaster.st";
 
-    private static readonly string[] Inputs = ["model.st", "result.st", Link, "data.csv"];
+    private static readonly string[] Inputs = ["model.st", "result.st", Link, "data.csv", Forecaster];
 
     private readonly Dictionary<string, byte[]> files = [];
 
@@ -18,9 +20,14 @@ internal sealed class ConsoleFiles
         using var result = experiment.WithCheckpoints(Path.Combine(folder, Checkpoint)).Run();
         result.Save(Path.Combine(folder, "result.st"));
         result.Model.Save(Path.Combine(folder, "model.st"));
+        using (var series = SeriesExperiment.For(SeriesData.Nile).WithWindow(4).WithLstm(hiddenSize: 2).WithTraining(epochs: 1).WithSeed(1).Run())
+        {
+            series.Forecaster.Save(Path.Combine(folder, Forecaster));
+        }
+
         File.WriteAllText(Path.Combine(folder, "data.csv"), "a,b,c\n1,2,3\n4,5,6\n");
         File.WriteAllText(Path.Combine(folder, "text.txt"), "no network\n");
-        foreach (var name in new[] { Checkpoint, "result.st", "model.st", "data.csv", "text.txt" })
+        foreach (var name in new[] { Checkpoint, Forecaster, "result.st", "model.st", "data.csv", "text.txt" })
         {
             files[name] = File.ReadAllBytes(Path.Combine(folder, name));
         }
@@ -62,7 +69,7 @@ internal sealed class ConsoleFiles
     private static bool IsRead(string name, string[] args)
     {
         var position = Array.IndexOf(args, $"{BadValues.Folder}/{name}");
-        return (position == 1 && args[0] is "predict" or "export" or "report") || (position > 0 && args[position - 1] is "--csv");
+        return (position == 1 && args[0] is "predict" or "export" or "report" or "inspect" or "fit" or "forecast") || (position > 0 && args[0] is "predict" && args[position - 1] is "--csv");
     }
 
     private static bool IsAsBefore(string path, byte[] bytes) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);

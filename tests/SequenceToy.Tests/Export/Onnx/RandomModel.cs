@@ -12,7 +12,7 @@ internal sealed class RandomModel : IDisposable
     private readonly double center;
     private readonly double spread;
 
-    public RandomModel(string kind, int seed)
+    public RandomModel(string kind, int seed, bool? bidirectional = null)
     {
         random = SeededRandom.ForSeed(seed, RandomPurpose.Data);
         var placement = Flip() ? TargetPlacement.LastStep : TargetPlacement.EveryStep;
@@ -22,7 +22,7 @@ internal sealed class RandomModel : IDisposable
             1 => TargetSpec.Class(1 + UpTo(4), placement),
             _ => TargetSpec.ClassSet(UpTo(4), placement),
         };
-        var recurrent = Kinds.Of(kind, UpTo(9), UpTo(3), Flip());
+        var recurrent = Kinds.Of(kind, UpTo(9), UpTo(3), bidirectional ?? Flip());
         var shape = new NetworkShape(UpTo(4), recurrent, target.Size, placement);
         var weights = Between(-0.7, 0.7, ModelSummary.Of(shape).ParameterCount);
 

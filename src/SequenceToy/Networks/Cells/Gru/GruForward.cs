@@ -15,10 +15,10 @@ internal readonly unsafe struct GruForward : IForwardCell
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Step<T>(
-        PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
+        CellWeights weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
-        var hidden = weights.Layout.Hidden;
+        var hidden = weights.Units;
         var mask = span.Mask;
         for (var unit = 0; unit < hidden; unit++)
         {
@@ -28,9 +28,9 @@ internal readonly unsafe struct GruForward : IForwardCell
             var stateR = states.Recurrent.Row(unit) + kept;
             var stateZ = states.Recurrent.Row(hidden + unit) + kept;
             var stateN = states.Recurrent.Row((2 * hidden) + unit) + kept;
-            var biasR = T.Broadcast(weights.RecurrentBias[unit]);
-            var biasZ = T.Broadcast(weights.RecurrentBias[hidden + unit]);
-            var biasN = T.Broadcast(weights.RecurrentBias[(2 * hidden) + unit]);
+            var biasR = weights.RecurrentBias<T>(unit);
+            var biasZ = weights.RecurrentBias<T>(hidden + unit);
+            var biasN = weights.RecurrentBias<T>((2 * hidden) + unit);
             var h = output.Row(unit);
             for (nint j = 0; j < span.Width; j += T.Count)
             {

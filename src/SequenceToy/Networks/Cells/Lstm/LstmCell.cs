@@ -16,6 +16,7 @@ internal sealed class LstmCell(LstmOptions options) : Cell
     public override string Key => "lstm";
     public override CellKernel Kernel => Equations;
     public override ValueList<UnitSignal> Signals => Shown;
+    public override ValueList<string> State => ["h", "c"];
     public override UnitSignal? KeepGate => UnitSignal.ForgetGate;
 
     // libtorch has a kernel for all steps at once.

@@ -15,10 +15,10 @@ internal readonly unsafe struct LstmForward : IForwardCell
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Step<T>(
-        PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
+        CellWeights weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
-        var (hidden, width) = (weights.Layout.Hidden, span.Width);
+        var (hidden, width) = (weights.Units, span.Width);
         var (gates, cells, cellTanh) = (states.Gates.FromColumn(kept), states.Kept[0], states.Kept[1].FromColumn(kept));
         Squash.Rows<T>(SquashKind.Sigmoid, gates, gates, 2 * hidden, width);
         Squash.Rows<T>(SquashKind.Tanh, gates.FromRow(2 * hidden), gates.FromRow(2 * hidden), hidden, width);

@@ -15,11 +15,11 @@ internal readonly unsafe struct RnnForward<TNonlinearity> : IForwardCell
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Step<T>(
-        PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
+        CellWeights weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
         var mask = span.Mask;
-        for (var unit = 0; unit < weights.Layout.Hidden; unit++)
+        for (var unit = 0; unit < weights.Units; unit++)
         {
             var z = states.Gates.Row(unit) + kept;
             var h = output.Row(unit) + column;

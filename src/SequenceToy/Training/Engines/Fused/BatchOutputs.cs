@@ -30,16 +30,16 @@ internal sealed unsafe class BatchOutputs
     /// <summary>The targets: [numbers per target, columns].</summary>
     public Matrix Targets { get; }
 
-    /// <summary>The weight of each target: 1 / n for the n counted ones, otherwise 0: [columns].</summary>
+    /// <summary>The share of each target in the mean, its weight / the sum of weights; 0 for those not counted: [columns].</summary>
     public float* Weights { get; }
 
     /// <summary>Loads the targets of some samples.</summary>
-    /// <returns>The number of unmasked targets.</returns>
+    /// <returns>The sum of the weights of unmasked targets: without weights, their number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Load(SequenceDataset data, ReadOnlySpan<int> samples)
+    public double Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {
         new Span<float>(Weights, columns).Clear();
-        var (counted, all, isSpread) = (0, data.EveryTargetCounts, numbers != target.Width);
+        var (total, all, isSpread, isWeighted) = (0.0, data.EveryTargetCounts, numbers != target.Width, data.IsWeighted);
         for (var j = 0; j < samples.Length; j++)
         {
             for (var step = 0; step < data.TargetSteps; step++)
@@ -50,8 +50,9 @@ internal sealed unsafe class BatchOutputs
                 }
 
                 var column = (step * width) + j;
-                Weights[column] = 1;
-                counted++;
+                var own = isWeighted ? data.WeightOf(samples[j], step) : 1;
+                Weights[column] = (float)own;
+                total += own;
                 var at = ((samples[j] * data.TargetSteps) + step) * target.Width;
                 for (var number = 0; number < numbers; number++)
                 {
@@ -60,12 +61,13 @@ internal sealed unsafe class BatchOutputs
             }
         }
 
-        var weight = 1f / Math.Max(counted, 1);
+        // Without a weight above 0 the loss is 0.
+        var share = total > 0 ? 1f / (float)total : 1;
         for (var column = 0; column < columns; column++)
         {
-            Weights[column] *= weight;
+            Weights[column] *= share;
         }
 
-        return counted;
+        return total;
     }
 }

@@ -23,7 +23,7 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
         EnsureCapacity(data);
         packed.Fill(weights);
         double sum = 0;
-        var all = 0L;
+        double all = 0;
         for (var start = 0; start < data.Count; start += batch)
         {
             if (start > 0)
@@ -38,14 +38,14 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
             }
 
             forward!.Load(data, samples.AsSpan(0, count));
-            var counted = predictions!.Load(data, samples.AsSpan(0, count));
+            var weight = predictions!.Load(data, samples.AsSpan(0, count));
             forward.Run(packed, null);
             var (outputs, columns) = (layout.Sizes.Outputs, forward.PredictionColumns);
-            sum += (double)loss.Of(forward.Outputs, predictions.Targets, predictions.Weights, gradient, outputs, columns) * counted;
-            all += counted;
+            sum += (double)loss.Of(forward.Outputs, predictions.Targets, predictions.Weights, gradient, outputs, columns) * weight;
+            all += weight;
         }
 
-        return sum / Math.Max(all, 1);
+        return all > 0 ? sum / all : 0;
     }
 
     public void Dispose()

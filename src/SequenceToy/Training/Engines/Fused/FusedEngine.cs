@@ -57,18 +57,18 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
         EngineInput.Check(training, shape, loss);
         EngineInput.CheckOrder(order, training.Count);
         double lossSum = 0, normSum = 0;
-        var counted = 0L;
+        double weight = 0;
         var steps = 0;
         for (; steps < learningRates.Length && !cancellation.IsCancellationRequested; steps++)
         {
             var start = steps * batchSize;
             var step = network.Step(training, order.Slice(start, Math.Min(batchSize, order.Length - start)), learningRates[steps]);
-            lossSum += (double)step.Loss * step.Counted;
+            lossSum += step.Loss * step.Weight;
             normSum += step.Norm;
-            counted += step.Counted;
+            weight += step.Weight;
         }
 
-        return new EpochOutcome(lossSum / Math.Max(counted, 1), normSum / Math.Max(steps, 1), steps == learningRates.Length);
+        return new EpochOutcome(weight > 0 ? lossSum / weight : 0, normSum / Math.Max(steps, 1), steps == learningRates.Length);
     }
 
     public double Loss(SequenceDataset data, CancellationToken cancellation = default)

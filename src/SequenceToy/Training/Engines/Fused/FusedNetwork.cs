@@ -44,17 +44,17 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     public ReadOnlySpan<float> Gradient => backward is null ? [] : new(backward.Gradient, layout.Count);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public (float Loss, int Counted, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate)
+    public (float Loss, double Weight, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate)
     {
         EnsureCapacity(data);
         packed.Fill(weights);
         forward!.Load(data, samples);
-        var counted = predictions!.Load(data, samples);
+        var weight = predictions!.Load(data, samples);
         forward.Run(packed, random);
         var (outputs, columns) = (layout.Sizes.Outputs, forward.PredictionColumns);
         var value = loss.Of(forward.Outputs, predictions.Targets, predictions.Weights, backward!.OutputGradient, outputs, columns);
         backward.Run(packed);
-        return (value, counted, descent.Step(weights, backward.Gradient, rate));
+        return (value, weight, descent.Step(weights, backward.Gradient, rate));
     }
 
     public double Loss(SequenceDataset data, CancellationToken cancellation)

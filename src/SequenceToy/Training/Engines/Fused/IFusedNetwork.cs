@@ -10,8 +10,8 @@ internal interface IFusedNetwork : IDisposable
     /// <param name="data">The dataset.</param>
     /// <param name="samples">The indices of the batch's samples.</param>
     /// <param name="rate">The learning rate.</param>
-    /// <returns>The mean loss over unmasked targets, their number, and the gradient norm before clipping.</returns>
-    (float Loss, int Counted, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate);
+    /// <returns>The weighted mean loss over unmasked targets, the sum of their weights, and the gradient norm before clipping.</returns>
+    (float Loss, double Weight, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate);
 
     /// <inheritdoc cref="ITrainingEngine.Loss"/>
     double Loss(SequenceDataset data, CancellationToken cancellation);

@@ -9,8 +9,8 @@ internal sealed class TensorDataset : IDisposable
     private readonly Tensor inputs;
     private readonly Tensor targets;
     private readonly Tensor? lengths;
-    private readonly Tensor? mask;
-    private readonly int[] counted;
+    private readonly Tensor? weights;
+    private readonly double[] weightOfSample;
     private readonly int width;
 
     /// <param name="source">The samples.</param>
@@ -28,18 +28,20 @@ internal sealed class TensorDataset : IDisposable
             : loss.TakesClassIndex ? Indices(source, predictions)
             : nn.functional.one_hot(Indices(source, predictions), spec.Size).to(ScalarType.Float32)).to(device).DetachFromDisposeScope();
         lengths = source.Lengths is null ? null : tensor(source.Lengths).to(ScalarType.Int64).DetachFromDisposeScope();
-        mask = source.Mask is null ? null : tensor(source.Mask, predictions).to(ScalarType.Float32).to(device).DetachFromDisposeScope();
-        counted = CountedPerSample(source);
+        weights = source.Mask is null && !source.IsWeighted
+            ? null
+            : tensor(EachWeight(source), predictions).to(ScalarType.Float32).to(device).DetachFromDisposeScope();
+        weightOfSample = WeightPerSample(source);
     }
 
-    private TensorDataset(TensorDataset other, Tensor inputs, Tensor targets, Tensor? lengths, Tensor? mask, int[] counted)
+    private TensorDataset(TensorDataset other, Tensor inputs, Tensor targets, Tensor? lengths, Tensor? weights, double[] weightOfSample)
     {
         (Source, width) = (other.Source, other.width);
         this.inputs = inputs;
         this.targets = targets;
         this.lengths = lengths;
-        this.mask = mask;
-        this.counted = counted;
+        this.weights = weights;
+        this.weightOfSample = weightOfSample;
     }
 
     /// <summary>The dataset that the tensors were made from.</summary>
@@ -56,29 +58,29 @@ internal sealed class TensorDataset : IDisposable
             inputs.index_select(0, onDevice),
             targets.index_select(0, onDevice),
             lengths?.index_select(0, onCpu),
-            mask?.index_select(0, onDevice),
-            Array.ConvertAll(indices, index => counted[index]));
+            weights?.index_select(0, onDevice),
+            Array.ConvertAll(indices, index => weightOfSample[index]));
     }
 
     /// <summary>Gets consecutive samples, fewer at the end; the result lives in the current dispose scope.</summary>
     public TensorBatch Batch(int start, int size)
     {
-        var count = Math.Min(size, counted.Length - start);
-        var predictions = 0;
-        foreach (var ofSample in counted.AsSpan(start, count))
+        var count = Math.Min(size, weightOfSample.Length - start);
+        double weight = 0;
+        foreach (var ofSample in weightOfSample.AsSpan(start, count))
         {
-            predictions += ofSample;
+            weight += ofSample;
         }
 
-        // At least 1, so that a batch without unmasked targets has a loss of 0. A CPU scalar works with tensors on any device.
-        var share = tensor(1f / (Math.Max(predictions, 1) * width));
+        // Without a weight above 0 the loss is 0. A CPU scalar works with tensors on any device.
+        var share = tensor(1f / (float)((weight > 0 ? weight : 1) * width));
         var ofBatch = targets.narrow(0, start, count);
         return new TensorBatch(
             inputs.narrow(0, start, count),
             Source.Target.Placement == TargetPlacement.LastStep ? ofBatch : ofBatch.flatten(0, 1),
             lengths?.narrow(0, start, count),
-            mask?.narrow(0, start, count).reshape(-1, 1).mul(share) ?? share,
-            predictions);
+            weights?.narrow(0, start, count).reshape(-1, 1).mul(share) ?? share,
+            weight);
     }
 
     public void Dispose()
@@ -86,14 +88,32 @@ internal sealed class TensorDataset : IDisposable
         inputs.Dispose();
         targets.Dispose();
         lengths?.Dispose();
-        mask?.Dispose();
+        weights?.Dispose();
     }
 
     private static Tensor Indices(SequenceDataset source, long[] predictions) => tensor(source.Targets, predictions).to(ScalarType.Int64);
 
-    private static int[] CountedPerSample(SequenceDataset source) =>
-        source.Target.Placement == TargetPlacement.LastStep
-            ? Enumerable.Repeat(1, source.Count).ToArray()
-            : Enumerable.Range(0, source.Count)
-                .Select(i => Enumerable.Range(0, source.MaxSteps).Count(step => source.Counts(i, step))).ToArray();
+    // The weight of each stored target, 0 for those not counted.
+    private static double[] EachWeight(SequenceDataset source)
+    {
+        var each = new double[source.Count * source.TargetSteps];
+        for (var row = 0; row < each.Length; row++)
+        {
+            var (index, step) = (row / source.TargetSteps, row % source.TargetSteps);
+            each[row] = source.Counts(index, step) ? source.WeightOf(index, step) : 0;
+        }
+
+        return each;
+    }
+
+    private static double[] WeightPerSample(SequenceDataset source)
+    {
+        var (each, sums) = (EachWeight(source), new double[source.Count]);
+        for (var row = 0; row < each.Length; row++)
+        {
+            sums[row / source.TargetSteps] += each[row];
+        }
+
+        return sums;
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class TorchEngine : ITrainingEngine
         model.train();
         descent.BeginEpoch(learningRates);
         var epoch = this.training!.Gather(order);
-        var counted = new List<int>(learningRates.Length);
+        var weights = new List<double>(learningRates.Length);
         var steps = 0;
         for (; steps < learningRates.Length && !cancellation.IsCancellationRequested; steps++)
         {
@@ -71,11 +71,12 @@ internal sealed class TorchEngine : ITrainingEngine
             var states = model.States(batch.Inputs, batch.Lengths);
             states.backward([GradientAt(states, batch)]);
             descent.Step(steps);
-            counted.Add(batch.Counted);
+            weights.Add(batch.Weight);
         }
 
-        var sum = losses.Take().Zip(counted, (value, count) => count > 0 ? (double)value * count : 0).Sum();
-        var meanLoss = sum / Math.Max(counted.Sum(), 1);
+        var sum = losses.Take().Zip(weights, (value, weight) => weight > 0 ? value * weight : 0).Sum();
+        var all = weights.Sum();
+        var meanLoss = all > 0 ? sum / all : 0;
         return new EpochOutcome(meanLoss, descent.EndEpoch(), steps == learningRates.Length);
     }
 
@@ -86,7 +87,7 @@ internal sealed class TorchEngine : ITrainingEngine
         Load(ref evaluation, data);
         model.eval();
         double sum = 0;
-        var counted = 0L;
+        double all = 0;
         for (var start = 0; start < data.Count; start += EvaluationBatch)
         {
             if (start > 0)
@@ -96,11 +97,11 @@ internal sealed class TorchEngine : ITrainingEngine
 
             using var batchScope = NewDisposeScope();
             var batch = evaluation!.Batch(start, EvaluationBatch);
-            sum += batch.Loss(loss, Rows(model.forward(batch.Inputs, batch.Lengths))).Mean.item<float>() * (double)batch.Counted;
-            counted += batch.Counted;
+            sum += batch.Loss(loss, Rows(model.forward(batch.Inputs, batch.Lengths))).Mean.item<float>() * batch.Weight;
+            all += batch.Weight;
         }
 
-        return sum / Math.Max(counted, 1);
+        return all > 0 ? sum / all : 0;
     }
 
     public void CopyWeightsTo(Span<float> weights) => flat.CopyTo(weights);

@@ -12,7 +12,9 @@ public sealed record BinaryCrossEntropy() : Loss("binary cross-entropy")
 
     public override string UnitFor(string unit) => "nats";
 
-    internal override double OfBaseline(SequenceDataset training, Scores baseline) => baseline[Metric.CrossEntropy];
+    internal override double OfBaseline(SequenceDataset training, Scores baseline) =>
+        training.IsWeighted ? ConstantPrediction.Entropy(training) : baseline[Metric.CrossEntropy];
+
     internal override double OfZeroOutputs(SequenceDataset training) => Math.Log(2);
     internal override LossFused Fused<T>() => new ElementLossFused<T, BinaryCrossEntropyFused<T>>(default);
     internal override LossTorch Torch() => new BinaryCrossEntropyTorch();

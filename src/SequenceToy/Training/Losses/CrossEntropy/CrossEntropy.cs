@@ -13,7 +13,9 @@ public sealed record CrossEntropy() : Loss("cross-entropy")
 
     public override string UnitFor(string unit) => "nats";
 
-    internal override double OfBaseline(SequenceDataset training, Scores baseline) => baseline[Metric.CrossEntropy];
+    internal override double OfBaseline(SequenceDataset training, Scores baseline) =>
+        training.IsWeighted ? ConstantPrediction.Entropy(training) : baseline[Metric.CrossEntropy];
+
     internal override double OfZeroOutputs(SequenceDataset training) => Math.Log(training.Target.Size);
     internal override LossFused Fused<T>() => new CrossEntropyFused<T>();
     internal override LossTorch Torch() => new CrossEntropyTorch();

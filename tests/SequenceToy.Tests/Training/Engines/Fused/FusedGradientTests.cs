@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
@@ -85,6 +86,11 @@ public sealed class FusedGradientTests
             new() { HiddenSize = 3, Layers = 2, Bidirectional = true }, 10, new MeanSquaredError(), TargetSpec.Number(), hasLengths: true),
         ["bidirectional, two layers, every step, lengths, mask"] = Every(
             new() { HiddenSize = 3, Layers = 2, Bidirectional = true }, new CrossEntropy(), TargetSpec.Class(3, TargetPlacement.EveryStep), hasLengths: true, hasMask: true),
+        ["weighted numbers"] = Weighted(Last(new() { HiddenSize = 4 }, 9, new MeanAbsoluteError(), TargetSpec.Number(2))),
+        ["weighted classes"] = Weighted(Last(new() { HiddenSize = 4 }, 9, new CrossEntropy(), TargetSpec.Class(3)), 0.1, 2, 30),
+        ["weighted sigmoids of classes"] = Weighted(Last(new() { HiddenSize = 4 }, 9, new SigmoidSquaredError(), TargetSpec.Class(3)), 0.1, 2, 30),
+        ["weighted classes, every step, lengths, mask"] = Weighted(
+            Every(new() { HiddenSize = 4 }, new CrossEntropy(), TargetSpec.Class(3, TargetPlacement.EveryStep), hasLengths: true, hasMask: true), 0, 2, 30),
         ["dropout"] = Last(new() { HiddenSize = 3, Layers = 3, Dropout = 0.4 }, 7, new MeanSquaredError(), TargetSpec.Number()),
         ["dropout, bidirectional, lengths"] = Last(
             new() { HiddenSize = 3, Layers = 2, Bidirectional = true, Dropout = 0.4 }, 7, new MeanSquaredError(), TargetSpec.Number(), hasLengths: true),
@@ -114,6 +120,12 @@ public sealed class FusedGradientTests
 
     private static Network Last(LstmOptions lstm, int count, Loss loss, TargetSpec target, int features = 1, bool hasLengths = false) =>
         new(new NetworkShape(features, lstm, target.Size), RandomSamples.Draw(target, count, 4, features, hasLengths), loss);
+
+    private static Network Weighted(Network network, params double[] classes) => network with
+    {
+        Data = network.Data.WithSampleWeights([.. Enumerable.Range(0, network.Data.Count).Select(i => i % 4 * 0.75)])
+            .WithClassWeights(classes.Length == 0 ? null : ValueList.Create<double>(classes)),
+    };
 
     private static Network Every(LstmOptions lstm, Loss loss, TargetSpec target, bool hasLengths, bool hasMask) =>
         new(new NetworkShape(2, lstm, target.Size, TargetPlacement.EveryStep), RandomSamples.Draw(target, 6, 4, 2, hasLengths, hasMask), loss);

@@ -28,8 +28,7 @@ internal sealed class ReferenceNetwork(NetworkShape shape, SequenceDataset data,
 
     public double Loss(double[] weights)
     {
-        double sum = 0;
-        var counted = 0;
+        double sum = 0, total = 0;
         for (var sample = 0; sample < data.Count; sample++)
         {
             var outputs = Outputs(weights, sample);
@@ -38,13 +37,13 @@ internal sealed class ReferenceNetwork(NetworkShape shape, SequenceDataset data,
                 if (data.Counts(sample, step))
                 {
                     var start = ((sample * data.TargetSteps) + step) * data.Target.Width;
-                    sum += LossOf(outputs[step], data.Targets.AsSpan(start, data.Target.Width));
-                    counted++;
+                    sum += data.WeightOf(sample, step) * LossOf(outputs[step], data.Targets.AsSpan(start, data.Target.Width));
+                    total += data.WeightOf(sample, step);
                 }
             }
         }
 
-        return sum / Math.Max(counted, 1);
+        return total > 0 ? sum / total : 0;
     }
 
     /// <summary>[1 or steps][outputs].</summary>

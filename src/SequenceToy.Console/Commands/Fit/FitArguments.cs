@@ -1,0 +1,107 @@
+using System.CommandLine;
+
+namespace SequenceToy.Console.Commands.Fit;
+
+/// <summary>The arguments of <c>fit</c>.</summary>
+internal sealed class FitArguments
+{
+    private const string OfSeries = "Series: ";
+    private const string OfTables = "Tables of samples: ";
+
+    private readonly Argument<string> file =
+        new("file") { Description = "CSV file with your data, or an embedded series: sample:sunspots, sample:nile." };
+    private readonly Option<string[]> target =
+        Names("--target", "Column to predict; repeatable. [default for sample: its only column]");
+    private readonly Option<string[]> columns = Names("--columns", "Other input columns; repeatable. [default: tables: all others; series: none]");
+    private readonly Option<double?> validationSplit =
+        NumberOption.Real("--validation-split", "Share of samples for validation. [default: tables 0.2, series 0.15]", 0.2);
+
+    private readonly Option<string?> time = new("--time") { Description = OfSeries + "column of times, dates or numbers." };
+    private readonly Option<string?> series = new("--series") { Description = OfSeries + "column that names the series of a row." };
+    private readonly Option<string[]> known = Names("--known", OfSeries + "column whose future values are known, such as holidays; repeatable.");
+    private readonly Option<int?> window = NumberOption.Whole("--window", OfSeries + "steps that a forecast reads. [default: from the period]", 24);
+    private readonly Option<int?> horizon = NumberOption.Whole("--horizon", OfSeries + "steps to forecast. [default: 1]", 12);
+    private readonly Option<bool> recursive =
+        new("--recursive") { Description = OfSeries + "forecasts step by step from own forecasts. [default: all steps at once]" };
+    private readonly Option<double?> testSplit =
+        NumberOption.Real("--test-split", OfSeries + "share at the end that is held out for the scores. [default: 0.15]", 0.2);
+    private readonly Option<bool> log = new("--log-transform") { Description = OfSeries + "takes logarithms first." };
+    private readonly Option<bool> difference = new("--difference") { Description = OfSeries + "forecasts changes, for a trend." };
+    private readonly Option<int?> seasonal =
+        NumberOption.Whole("--seasonal-difference", OfSeries + "forecasts changes over this number of steps.", 12);
+    private readonly Option<int?> period = NumberOption.Whole("--period", OfSeries + "steps of a season. [default: detected]", 12);
+    private readonly Option<int?> backtest =
+        NumberOption.Whole("--backtest", OfSeries + "also trains from this number of earlier origins. [default: none]", 5);
+    private readonly Option<int?> seeds = NumberOption.Whole("--seeds", OfSeries + "networks to average (1 to 100). [default: 1]", 3);
+
+    private readonly Option<string?> sequenceColumn =
+        new("--sequence-column") { Description = OfTables + "column that names the sequence of a row. [default: a row is a sequence]" };
+    private readonly Option<string?> stepColumn =
+        new("--step-column") { Description = OfTables + "column with the order of the rows of a sequence, which is checked." };
+    private readonly Option<int?> features =
+        NumberOption.Whole("--features", OfTables + "columns per step where a row is a sequence. [default: 1]", 2);
+    private readonly Option<bool> everyStep =
+        new("--every-step") { Description = OfTables + "each row has a target. [default: the last row of a sequence has it]" };
+
+    private readonly ReadingArguments reading = new();
+    private readonly NetworkArguments network = new(" [default: recommended]");
+    private readonly TrainingArguments training = new();
+    private readonly Option<string?> config = ConfigFile.Option();
+    private readonly Option<string?> save = new("--save") { Description = "Writes the trained network to this file, for predict or forecast." };
+    private readonly Option<string?> report = new("--report") { Description = RunOptions.ReportDescription };
+    private readonly Option<string?> plot = new("--plot") { Description = "Writes a picture of the loss curves to this file: .png or .svg." };
+    private readonly Option<string?> json = new("--json") { Description = RunOptions.JsonDescription };
+    private readonly Option<bool> quiet = new("--quiet") { Description = RunOptions.QuietDescription };
+
+    public void AddTo(Command command)
+    {
+        command.Add(file);
+        Array.ForEach<Option>(
+            [
+                target, columns, validationSplit, time, series, known, window, horizon, recursive, testSplit, log, difference, seasonal, period,
+                backtest, seeds, sequenceColumn, stepColumn, features, everyStep,
+            ],
+            command.Add);
+        reading.AddTo(command);
+        Array.ForEach<Option>([network.Network, .. network.All], command.Add);
+        training.AddTo(command, areOfTask: false);
+        Array.ForEach<Option>([config, save, report, plot, json, quiet], command.Add);
+    }
+
+    public FitRequest Read(ParseResult parsed) => new()
+    {
+        File = parsed.GetValue(file)!,
+        Targets = parsed.GetValue(target) ?? [],
+        Columns = parsed.GetValue(columns) ?? [],
+        ValidationSplit = parsed.GetValue(validationSplit),
+        Time = parsed.GetValue(time),
+        Series = parsed.GetValue(series),
+        KnownFuture = parsed.GetValue(known) ?? [],
+        Window = parsed.GetValue(window),
+        Horizon = parsed.GetValue(horizon),
+        Recursive = parsed.GetValue(recursive),
+        TestSplit = parsed.GetValue(testSplit),
+        LogTransform = parsed.GetValue(log),
+        Difference = parsed.GetValue(difference),
+        SeasonalDifference = parsed.GetValue(seasonal),
+        Period = parsed.GetValue(period),
+        Backtest = parsed.GetValue(backtest),
+        Seeds = parsed.GetValue(seeds),
+        SequenceColumn = parsed.GetValue(sequenceColumn),
+        StepColumn = parsed.GetValue(stepColumn),
+        Features = parsed.GetValue(features),
+        EveryStep = parsed.GetValue(everyStep),
+        Reading = reading.Read(parsed),
+        Config = ConfigFile.Read(parsed.GetValue(config)),
+        Network = network.Read(parsed, hasNetwork: true),
+        Training = training.Read(parsed),
+        Save = parsed.GetValue(save),
+        Report = parsed.GetValue(report),
+        Plot = parsed.GetValue(plot),
+        Json = parsed.GetValue(json),
+        Quiet = parsed.GetValue(quiet),
+    };
+
+    private static Option<string[]> Names(string name, string description) =>
+        new(name) { Description = description, AllowMultipleArgumentsPerToken = false };
+}

@@ -1,0 +1,97 @@
+using SequenceToy.Series;
+
+namespace SequenceToy.Console.Commands.Fit;
+
+/// <summary>What to train on your own data, from the command line.</summary>
+internal sealed record FitRequest
+{
+    public const string SamplePrefix = "sample:";
+
+    public required string File { get; init; }
+    public required CsvOptions Reading { get; init; }
+    public required NetworkRequest Network { get; init; }
+    public required TrainingRequest Training { get; init; }
+    public IReadOnlyList<string> Targets { get; init; } = [];
+    public IReadOnlyList<string> Columns { get; init; } = [];
+    public ConfigSettings? Config { get; init; }
+    public double? ValidationSplit { get; init; }
+
+    // Series.
+    public string? Time { get; init; }
+    public string? Series { get; init; }
+    public IReadOnlyList<string> KnownFuture { get; init; } = [];
+    public int? Window { get; init; }
+    public int? Horizon { get; init; }
+    public bool Recursive { get; init; }
+    public double? TestSplit { get; init; }
+    public bool LogTransform { get; init; }
+    public bool Difference { get; init; }
+    public int? SeasonalDifference { get; init; }
+    public int? Period { get; init; }
+    public int? Backtest { get; init; }
+    public int? Seeds { get; init; }
+
+    // Tables of samples.
+    public string? SequenceColumn { get; init; }
+    public string? StepColumn { get; init; }
+    public int? Features { get; init; }
+    public bool EveryStep { get; init; }
+
+    public string? Save { get; init; }
+    public string? Report { get; init; }
+    public string? Plot { get; init; }
+    public string? Json { get; init; }
+    public bool Quiet { get; init; }
+
+    public bool IsSample => File.StartsWith(SamplePrefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for a series; a table of samples otherwise.</summary>
+    public bool IsSeries => IsSample || OptionsOfSeries.Any();
+
+    private IEnumerable<string> OptionsOfSeries => Given(
+        ("--time", Time is not null), ("--series", Series is not null), ("--known", KnownFuture.Count > 0), ("--window", Window is not null),
+        ("--horizon", Horizon is not null), ("--recursive", Recursive), ("--test-split", TestSplit is not null),
+        ("--log-transform", LogTransform), ("--difference", Difference), ("--seasonal-difference", SeasonalDifference is not null),
+        ("--period", Period is not null), ("--backtest", Backtest is not null), ("--seeds", Seeds is not null));
+
+    private IEnumerable<string> OptionsOfTables => Given(
+        ("--sequence-column", SequenceColumn is not null), ("--step-column", StepColumn is not null), ("--features", Features is not null),
+        ("--every-step", EveryStep));
+
+    /// <summary>Refuses options that do not belong together and files that cannot be written, before any work.</summary>
+    public void Check()
+    {
+        if (IsSeries && OptionsOfTables.FirstOrDefault() is { } other)
+        {
+            throw new ArgumentException($"{other} is for tables of samples; {OptionsOfSeries.FirstOrDefault() ?? File} makes this a series.");
+        }
+
+        if (!IsSample && Targets.Count == 0)
+        {
+            throw new ArgumentException("--target must name at least one column; see what the file has with: sequencetoy inspect FILE");
+        }
+
+        JsonFile.CheckWritable(Json);
+        OutputFile.CheckWritable("--save", Save);
+        OutputFile.CheckWritable("--report", Report);
+        RequestedFile.CheckPlot(Plot);
+        OutputFile.CheckDifferent(
+            ("file", IsSample ? null : File), ("--save", Save), ("--report", Report), ("--plot", Plot),
+            ("--json", JsonFile.IsOutput(Json) ? null : Json));
+    }
+
+    /// <summary>Applies the settings of the network and of training.</summary>
+    public SequenceExperiment Apply(SequenceExperiment experiment) =>
+        Training.Apply(Network.Apply(Config?.Apply(experiment) ?? experiment));
+
+    /// <summary>Returns an embedded series by its name.</summary>
+    public SeriesData Sample() => File[SamplePrefix.Length..].ToLowerInvariant() switch
+    {
+        "sunspots" => SeriesData.Sunspots,
+        "nile" => SeriesData.Nile,
+        _ => throw new ArgumentException($"file must be a CSV file, sample:sunspots or sample:nile; it was {ArgumentText.Of(File)}."),
+    };
+
+    private static IEnumerable<string> Given(params (string Option, bool IsGiven)[] options) =>
+        options.Where(option => option.IsGiven).Select(option => option.Option);
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+
+namespace SequenceToy.Console.Commands.Fit;
+
+/// <summary>The options of every command that reads a table: how the CSV file is written.</summary>
+internal sealed class ReadingArguments
+{
+    private const string Tab = "tab";
+
+    private readonly Option<string?> delimiter =
+        new("--delimiter") { Description = "Character between fields, or tab. [default: detected]" };
+    private readonly Option<string?> decimalMark = new("--decimal") { Description = "Decimal mark of numbers: . or , [default: detected]" };
+    private readonly Option<string?> thousands =
+        new("--thousands") { Description = "Character between groups of three digits: . , ' _ or space. [default: none]" };
+    private readonly Option<string[]> dateFormat =
+        new("--date-format") { Description = "Format of dates beside ISO 8601, such as dd.MM.yyyy; repeatable. [default: none]" };
+    private readonly Option<string?> encoding =
+        new("--encoding") { Description = "Text encoding, such as windows-1252. [default: UTF-8, or as the byte order mark says]" };
+    private readonly Option<string> missing = ChoiceOption.Create(
+        "--missing", "Treatment of missing values.", "refuse", "drop", "previous", "mean", "mask");
+    private readonly Option<string?> comment = new("--comment") { Description = "First character of comment lines, such as #. [default: none]" };
+    private readonly Option<int?> skip = NumberOption.Whole("--skip-lines", "Lines to skip before the header (0 to 20). [default: 0]", 1);
+    private readonly Option<int?> footer = NumberOption.Whole("--footer-lines", "Last lines to skip, such as totals (0 to 20). [default: 0]", 1);
+
+    public void AddTo(Command command) =>
+        Array.ForEach<Option>([delimiter, decimalMark, thousands, dateFormat, encoding, missing, comment, skip, footer], command.Add);
+
+    public CsvOptions Read(ParseResult parsed)
+    {
+        var options = new CsvOptions { Missing = PolicyOf(parsed.GetValue(missing)!) };
+        options = Named("--delimiter", () => options with { Delimiter = CharacterOf("--delimiter", parsed.GetValue(delimiter)) });
+        options = Named("--decimal", () => options with { DecimalMark = CharacterOf("--decimal", parsed.GetValue(decimalMark)) });
+        options = Named("--thousands", () => options with { ThousandsSeparator = CharacterOf("--thousands", parsed.GetValue(thousands)) });
+        options = Named("--date-format", () => options with { DateFormats = [.. parsed.GetValue(dateFormat) ?? []] });
+        options = Named("--encoding", () => options with { Encoding = parsed.GetValue(encoding) });
+        options = Named("--comment", () => options with { CommentPrefix = CharacterOf("--comment", parsed.GetValue(comment)) });
+        options = Named("--skip-lines", () => options with { LeadingLines = parsed.GetValue(skip) ?? 0 });
+        return Named("--footer-lines", () => options with { FooterLines = parsed.GetValue(footer) ?? 0 });
+    }
+
+    private static MissingValues PolicyOf(string name) => name.ToLowerInvariant() switch
+    {
+        "refuse" => MissingValues.Refuse,
+        "drop" => MissingValues.DropRow,
+        "previous" => MissingValues.FillPrevious,
+        "mean" => MissingValues.FillMean,
+        "mask" => MissingValues.Mask,
+        _ => throw new ArgumentException($"--missing must be refuse, drop, previous, mean or mask; it was {ArgumentText.Of(name)}."),
+    };
+
+    private static char? CharacterOf(string option, string? text) => text switch
+    {
+        null => null,
+        [var character] => character,
+        Tab or @"\t" => '\t',
+        "space" => ' ',
+        _ => throw new ArgumentException($"{option} must be one character; it was {ArgumentText.Of(text)}."),
+    };
+
+    // The library's message starts with the name of its parameter.
+    private static CsvOptions Named(string option, Func<CsvOptions> change)
+    {
+        try
+        {
+            return change();
+        }
+        catch (ArgumentException problem) when (problem.ParamName is { Length: > 0 } name
+            && problem.Message.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException(option + problem.Message[name.Length..], problem);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using SequenceToy.Console.Json;
+using SequenceToy.Console.Views;
+using SequenceToy.Reports;
+using SequenceToy.Series;
+
+namespace SequenceToy.Console.Commands.Fit;
+
+/// <summary>Trains a network on a time series and shows scores beside the baselines, and a forecast.</summary>
+internal static class SeriesFit
+{
+    public static int Run(FitRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+    {
+        var data = request.IsSample ? request.Sample() : InputTable.Read("file", request.File, () => ReadSeries(request));
+        var experiment = Experiment(request, data);
+        experiment.Validate();
+        var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
+        if (isVerbose)
+        {
+            SeriesView.WriteData(console, data, experiment);
+        }
+
+        SeriesResult result;
+        SeriesBacktest? backtest;
+        try
+        {
+            result = experiment.Run(cancellationToken: cancellation);
+            backtest = request.Backtest is { } folds && !cancellation.IsCancellationRequested ? experiment.Backtest(folds, cancellation) : null;
+        }
+        catch (OperationCanceledException)
+        {
+            if (!JsonFile.IsOutput(request.Json))
+            {
+                console.WriteLine("Canceled before the scores were measured.");
+            }
+
+            return CommandLine.Canceled;
+        }
+
+        using (result)
+        {
+            return Show(request, result, backtest, isVerbose, console, output);
+        }
+    }
+
+    private static int Show(
+        FitRequest request, SeriesResult result, SeriesBacktest? backtest, bool isVerbose, IAnsiConsole console, TextWriter output)
+    {
+        var forecast = request.KnownFuture.Count == 0 ? result.Forecast(result.Settings.Horizon) : null;
+        var failures = new WriteFailures();
+        failures.Attempt(request.Json, path => JsonFile.Write(path, output, SeriesFitDocument.Of(request.File, result, backtest, forecast)));
+        failures.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Forecaster.Save(path)));
+        failures.Attempt(request.Report, path => OutputFile.Write(
+            "--report", path, () => result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now }, backtest, forecast)));
+        failures.Attempt(request.Plot, path => RequestedFile.Plot(result.Network, path));
+        if (isVerbose)
+        {
+            SeriesView.Write(console, result, backtest, forecast);
+        }
+        else if (!JsonFile.IsOutput(request.Json))
+        {
+            output.WriteLine($"{request.File}: {SeriesView.InOneLine(result)}");
+        }
+
+        failures.Throw();
+        return result.Network.StopReason == Training.StopReason.Canceled ? CommandLine.Canceled : CommandLine.Completed;
+    }
+
+    private static SeriesData ReadSeries(FitRequest request)
+    {
+        // A mean depends on later values: the library refuses it.
+        var policy = request.Reading.Missing == MissingValues.FillPrevious ? new TimePolicy { Gaps = TimeGaps.FillPrevious } : null;
+        string[] columns = [.. request.Targets, .. request.Columns, .. request.KnownFuture];
+        return SeriesData.ReadCsv(
+            request.File, [.. columns.Distinct(StringComparer.Ordinal)], request.Time, request.Series, request.Reading, policy);
+    }
+
+    private static SeriesExperiment Experiment(FitRequest request, SeriesData data)
+    {
+        var experiment = SeriesExperiment.For(data);
+        experiment = request.Targets.Count == 0 ? experiment : experiment.WithTargets([.. request.Targets]);
+        experiment = request.KnownFuture.Count == 0 ? experiment : experiment.WithKnownFuture([.. request.KnownFuture]);
+        var strategy = request.Recursive ? SeriesStrategy.Recursive : SeriesStrategy.Direct;
+        experiment = Named(request.Window, "--window", experiment, (each, steps) => each.WithWindow(steps));
+        experiment = Named(request.Horizon ?? 1, "--horizon", experiment, (each, steps) => each.WithHorizon(steps, strategy));
+        experiment = Named(request.Period, "--period", experiment, (each, period) => each.WithPeriod(period));
+        experiment = Named(
+            request.SeasonalDifference, "--seasonal-difference", experiment, (each, period) => each.WithSeasonalDifferencing(period));
+        experiment = Named(request.Seeds, "--seeds", experiment, (each, count) => each.WithSeeds(count));
+        experiment = request.LogTransform ? experiment.WithLogTransform() : experiment;
+        experiment = request.Difference ? experiment.WithDifferencing() : experiment;
+        var (validation, test) = (request.ValidationSplit, request.TestSplit);
+        experiment = validation is null && test is null ? experiment
+            : experiment.SplitByTime(validation ?? experiment.Settings.ValidationShare, test ?? experiment.Settings.TestShare);
+        return experiment.With(request.Apply);
+    }
+
+    // The library's message starts with the name of its parameter.
+    private static SeriesExperiment Named(
+        int? value, string option, SeriesExperiment experiment, Func<SeriesExperiment, int, SeriesExperiment> change)
+    {
+        try
+        {
+            return value is { } given ? change(experiment, given) : experiment;
+        }
+        catch (ArgumentException problem) when (problem.ParamName is { Length: > 0 } name
+            && problem.Message.StartsWith(name, StringComparison.Ordinal))
+        {
+            throw new ArgumentException(option + problem.Message[name.Length..], problem);
+        }
+    }
+}

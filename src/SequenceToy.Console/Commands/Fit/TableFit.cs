@@ -1,0 +1,130 @@
+using System.Globalization;
+using SequenceToy.Console.Json;
+using SequenceToy.Console.Views;
+
+namespace SequenceToy.Console.Commands.Fit;
+
+/// <summary>Trains a network on a table of samples: one row per sequence, or one row per step.</summary>
+internal static class TableFit
+{
+    private const double DefaultValidation = 0.2;
+
+    public static int Run(FitRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+    {
+        var samples = InputTable.Read("file", request.File, () => Read(request));
+        var experiment = request.Apply(
+            SequenceExperiment.For(samples).WithSamples(validationSplit: request.ValidationSplit ?? DefaultValidation));
+        experiment = (request.Report ?? request.Save) is null ? experiment : experiment.WithSnapshots();
+        experiment.Validate();
+        var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
+        if (isVerbose)
+        {
+            console.WriteLine(
+                $"{NumberFormat.Count(samples.Count, "sequence")} of {NumberFormat.Count(samples.Features, "feature")} per step, "
+                + $"at most {NumberFormat.Count(samples.MaxSteps, "step")}; target: {Kind(samples.Target)}.");
+            console.WriteLine();
+        }
+
+        ExperimentResult result;
+        try
+        {
+            result = isVerbose ? ProgressView.Run(console, experiment, cancellation) : experiment.Run(cancellationToken: cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            if (!JsonFile.IsOutput(request.Json))
+            {
+                console.WriteLine("Canceled before training started.");
+            }
+
+            return CommandLine.Canceled;
+        }
+
+        using (result)
+        {
+            return Show(request, result, isVerbose, console, output);
+        }
+    }
+
+    private static int Show(FitRequest request, ExperimentResult result, bool isVerbose, IAnsiConsole console, TextWriter output)
+    {
+        var failures = new WriteFailures();
+        failures.Attempt(request.Json, path => JsonFile.Write(path, output, TableFitDocument.Of(request.File, result)));
+        failures.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Save(path)));
+        failures.Attempt(request.Report, path => OutputFile.Write("--report", path, () => RequestedFile.SaveReport(result, path)));
+        failures.Attempt(request.Plot, path => RequestedFile.Plot(result, path));
+        if (isVerbose)
+        {
+            TableFitView.Write(console, result);
+        }
+        else if (!JsonFile.IsOutput(request.Json))
+        {
+            output.WriteLine($"{request.File}: {TableFitView.InOneLine(result)}");
+        }
+
+        failures.Throw();
+        return result.StopReason == Training.StopReason.Canceled ? CommandLine.Canceled : CommandLine.Completed;
+    }
+
+    private static string Kind(TargetSpec target) => target.Kind switch
+    {
+        TargetKind.Number => NumberFormat.Count(target.Size, "number"),
+        TargetKind.Class => $"one of {NumberFormat.Count(target.Size)} classes",
+        TargetKind.ClassSet => $"a set of {NumberFormat.Count(target.Size)} classes",
+        _ => throw new NotSupportedException($"{target.Kind} is not known."),
+    };
+
+    private static SequenceDataset Read(FitRequest request)
+    {
+        var table = CsvSequences.Inspect(request.File, request.Reading);
+        string?[] others = [.. request.Targets, request.SequenceColumn, request.StepColumn];
+        foreach (var name in others.OfType<string>().Concat(request.Columns))
+        {
+            _ = table[name];
+        }
+
+        string[] inputs = request.Columns.Count > 0 ? [.. request.Columns]
+            : [.. table.Columns.Select(column => column.Name).Except(others.OfType<string>(), StringComparer.Ordinal)];
+        if (request.SequenceColumn is null)
+        {
+            return CsvSequences.ReadRowPerSequence(
+                request.File, inputs, request.Targets, Target(request, table), request.Features ?? 1, request.Reading);
+        }
+
+        if (request.StepColumn is { } step)
+        {
+            CheckOrder(table, request.SequenceColumn, step);
+        }
+
+        return CsvSequences.ReadRowPerStep(request.File, request.SequenceColumn, inputs, request.Targets, Target(request, table), request.Reading);
+    }
+
+    // A column of text has classes; one of numbers has numbers.
+    private static TargetSpec? Target(FitRequest request, DataTable table)
+    {
+        var placement = request.EveryStep ? TargetPlacement.EveryStep : TargetPlacement.LastStep;
+        return request.Targets is [var only] && table[only] is { Kind: ColumnKind.Category } column
+            ? TargetSpec.Class(Math.Max(2, column.Labels.Count), placement)
+            : TargetSpec.Number(request.Targets.Count, placement);
+    }
+
+    private static void CheckOrder(DataTable table, string sequence, string step)
+    {
+        var last = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var row = 0; row < table.Rows; row++)
+        {
+            var (name, at) = (TextAt(table[sequence], row), table[step].Values[row]);
+            if (last.TryGetValue(name, out var before) && !(at > before))
+            {
+                throw new ArgumentException(FormattableString.Invariant(
+                    $"--step-column must rise within a sequence; in line {table.Lines[row]}, {ArgumentText.Of(step)} is {at} after {before}."));
+            }
+
+            last[name] = at;
+        }
+    }
+
+    private static string TextAt(Data.TableColumn column, int row) => column.Kind == ColumnKind.Category
+        ? column.LabelAt(row) ?? ""
+        : column.Values[row].ToString("R", CultureInfo.InvariantCulture);
+}

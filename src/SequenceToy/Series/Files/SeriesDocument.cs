@@ -1,0 +1,35 @@
+using SequenceToy.Storage.Models;
+
+namespace SequenceToy.Series.Files;
+
+/// <summary>The description of a forecaster, without weights, values and times.</summary>
+internal sealed record SeriesDocument
+{
+    /// <summary>The settings, none of them open.</summary>
+    public required SeriesSettings Settings { get; init; }
+
+    /// <summary>The names of the columns.</summary>
+    public required ValueList<string> Columns { get; init; }
+
+    /// <summary>The series.</summary>
+    public required ValueList<SavedSeries> Series { get; init; }
+
+    /// <summary>The networks.</summary>
+    public required ValueList<ModelDocument> Networks { get; init; }
+
+    /// <summary>The number subtracted from each column.</summary>
+    public required ValueList<double> Offsets { get; init; }
+
+    /// <summary>The root mean squares of the residuals: [targets][steps].</summary>
+    public required ValueList<ValueList<double>> Spreads { get; init; }
+
+    /// <summary>The numbers of independent residuals: [targets][steps].</summary>
+    public required ValueList<ValueList<double>> Independent { get; init; }
+}
+
+/// <summary>One series of a forecaster.</summary>
+/// <param name="Name">The name; empty for the only one.</param>
+/// <param name="HasTimes">True when times were given.</param>
+/// <param name="Step">The distance of consecutive times.</param>
+/// <param name="Scales">The scales of the levels by target.</param>
+internal sealed record SavedSeries(string Name, bool HasTimes, SavedStep Step, ValueList<double> Scales);

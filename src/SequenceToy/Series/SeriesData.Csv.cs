@@ -1,0 +1,47 @@
+using SequenceToy.Series.Times;
+
+namespace SequenceToy.Series;
+
+/// <content>Reading tables.</content>
+public sealed partial class SeriesData
+{
+    /// <summary>Reads series from a CSV file with one row per time.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="values">The columns of numbers to read, at least one.</param>
+    /// <param name="time">The column of times: dates or numbers, such as years. Default: null, the rows are in order and one step
+    /// apart.</param>
+    /// <param name="series">The column that names the series of a row, such as a shop. Default: null, one series.</param>
+    /// <param name="options">How the file is read: delimiter, decimal mark, dates. Default: null, all detected.</param>
+    /// <param name="policy">The treatment of unsorted, equal or irregular times and of missing values. Default: null, all refused.</param>
+    /// <exception cref="CsvFormatException">The file cannot be read as asked; line and column are named.</exception>
+    /// <exception cref="ArgumentException">A column does not exist or is of another kind, times are refused by the policy, or missing
+    /// values would be filled with a mean, which would tell the training part about later values.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
+    /// <example><code>
+    /// using SequenceToy.Series;
+    /// File.WriteAllText("passengers.csv", "month,passengers\n1949-01,112\n1949-02,118\n1949-03,132\n");
+    /// var data = SeriesData.ReadCsv("passengers.csv", values: ["passengers"], time: "month");
+    /// </code></example>
+    public static SeriesData ReadCsv(
+        string path, IReadOnlyList<string> values, string? time = null, string? series = null, CsvOptions? options = null,
+        TimePolicy? policy = null)
+    {
+        Require.NotNull(path, nameof(path));
+        Require.Between(Require.NotNull(values, nameof(values)).Count, 1, int.MaxValue, name: nameof(values));
+        var reading = options ?? new CsvOptions();
+        if (reading.Missing == Data.MissingValues.FillMean)
+        {
+            throw new ArgumentException(
+                "options must not fill missing values with a mean, which depends on later values; TimePolicy.Gaps = FillPrevious fills "
+                + "them.",
+                nameof(options));
+        }
+
+        // The policy decides on missing numbers.
+        reading = policy?.Gaps == TimeGaps.FillPrevious ? reading with { Missing = Data.MissingValues.Mask } : reading;
+        string[] wanted = [.. values, .. new[] { time, series }.OfType<string>()];
+        var table = DataTable.ReadCsv(path, [.. wanted.Distinct(StringComparer.Ordinal)], reading);
+        return FromSeries([.. TableSeries.Of(table, values, time, series, policy)]);
+    }
+}
