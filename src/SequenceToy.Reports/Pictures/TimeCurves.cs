@@ -1,7 +1,6 @@
 using ScottPlot;
 using ScottPlot.Plottables;
 using ScottPlot.TickGenerators;
-using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Pictures;
@@ -46,7 +45,7 @@ internal static class TimeCurves
             return null;
         }
 
-        var thinned = TimePoint.Thinned(finite);
-        return plot.AddCurve([.. thinned.Select(point => point.X)], [.. thinned.Select(point => point.Value)], style, legend);
+        var (x, y) = DownsampledCurve.Of([.. finite.Select(point => point.X)], [.. finite.Select(point => point.Value)]);
+        return plot.AddCurve(x, y, style, legend);
     }
 }

@@ -1,4 +1,3 @@
-using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Pictures;
 using SequenceToy.Series;
 

@@ -1,4 +1,4 @@
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Pictures;
 using SequenceToy.Reports.Samples;
 using SequenceToy.Series;
 
@@ -45,8 +45,15 @@ internal static class FanData
             }),
         };
 
-        IEnumerable<double?[]> Points(IReadOnlyList<TimePoint> points) =>
-            TimePoint.Thinned(points).Select(point => new[] { point.X, digits.Of(point.Value) });
+        IEnumerable<double?[]> Points(IReadOnlyList<TimePoint> points) => Thinned(points, digits);
+    }
+
+    /// <summary>Returns the points of a chart, those that keep every peak when there are many.</summary>
+    public static IEnumerable<double?[]> Thinned(IReadOnlyList<TimePoint> points, ChartDigits digits)
+    {
+        var (x, y) = points.Count == 0 ? ([], [])
+            : DownsampledCurve.Of([.. points.Select(point => point.X)], [.. points.Select(point => point.Value)]);
+        return x.Zip(y, (time, value) => new[] { time, digits.Of(value) });
     }
 
     private static double? X(SeriesTime? time) => time is { } known ? TimeScale.At(known) : null;

@@ -1,5 +1,4 @@
 using ScottPlot;
-using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Pictures;
 using SequenceToy.Reports.Samples;
 using SequenceToy.Series;

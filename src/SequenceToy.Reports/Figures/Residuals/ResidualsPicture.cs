@@ -1,5 +1,4 @@
 using ScottPlot;
-using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;

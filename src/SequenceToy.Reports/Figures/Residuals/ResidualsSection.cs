@@ -32,8 +32,7 @@ internal static class ResidualsSection
             Steps = steps.Select(figure => new { figure.Step, Validation = Points(figure.Validation), Test = Points(figure.Test) }),
         };
 
-        IEnumerable<double?[]> Points(IReadOnlyList<TimePoint> points) =>
-            points.Count == 0 ? [] : TimePoint.Thinned(points).Select(point => new[] { point.X, digits.Of(point.Value) });
+        IEnumerable<double?[]> Points(IReadOnlyList<TimePoint> points) => FanData.Thinned(points, digits);
     }
 
     private static Markup? Controls(SeriesContext context, int[] steps) => steps.Length == 1 && context.Tracks.Count == 1 ? null

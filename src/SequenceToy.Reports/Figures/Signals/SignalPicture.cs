@@ -1,4 +1,3 @@
-using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;

@@ -1,8 +1,8 @@
 using ScottPlot;
-using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Pictures;
 using SequenceToy.Reports.Samples;
 
-namespace SequenceToy.Reports.Pictures;
+namespace SequenceToy.Reports.Figures;
 
 /// <summary>Forecasts with their prediction intervals as shaded areas.</summary>
 internal static class FanBands

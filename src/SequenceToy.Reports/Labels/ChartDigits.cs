@@ -1,4 +1,4 @@
-namespace SequenceToy.Reports.Html;
+namespace SequenceToy.Reports.Labels;
 
 /// <summary>Numbers of one chart, rounded to a ten-thousandth of their range, however far from zero they are.</summary>
 /// <param name="Exponent">The power of ten of the range.</param>

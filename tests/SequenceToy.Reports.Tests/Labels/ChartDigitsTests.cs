@@ -1,6 +1,6 @@
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Labels;
 
-namespace SequenceToy.Reports.Tests.Html;
+namespace SequenceToy.Reports.Tests.Labels;
 
 public sealed class ChartDigitsTests
 {
