@@ -37,6 +37,13 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>The kind, size and placement of the targets.</summary>
     public TargetSpec Target { get; }
 
+    /// <summary>The input columns that the features come from, with their names and labels; null when the features have no
+    /// names.</summary>
+    public ValueList<InputColumn>? InputColumns { get; internal init; }
+
+    /// <summary>The names of the features, [<see cref="Features"/>]; null without names.</summary>
+    public ValueList<string>? FeatureNames => InputColumns is { } columns ? InputColumn.FeatureNamesOf(columns) : null;
+
     /// <summary>The inputs, [count, steps, features], padded with zeros.</summary>
     internal float[] Inputs { get; }
 
@@ -152,6 +159,18 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     public static SequenceDataset FromArrays(float[][][] inputs, int[] targets, int classes) =>
         ArrayReading.Read(inputs, targets, Sequence.FromSteps, TargetSpec.Class(classes), index => [index]);
 
+    /// <summary>Returns the same samples with names for the features, which predictions, reports and saved models then show.</summary>
+    /// <param name="names">The names, [<see cref="Features"/>], all different.</param>
+    /// <exception cref="ArgumentException">There is another number of names, or one is null or occurs twice.</exception>
+    public SequenceDataset WithFeatureNames(ValueList<string> names)
+    {
+        ColumnNames.Check(names, nameof(names));
+        return names.Count == Features
+            ? With([.. names.Select(name => new InputColumn(name))])
+            : throw new ArgumentException(
+                FormattableString.Invariant($"names must have {Features} names, one per feature; it had {names.Count}."), nameof(names));
+    }
+
     /// <summary>Returns consecutive samples as a dataset.</summary>
     /// <param name="start">The position of the first sample, counted from 0.</param>
     /// <param name="count">The number of samples, at least 1.</param>
@@ -170,7 +189,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             Targets.AsSpan(start * target, count * target).ToArray(),
             Lengths?.AsSpan(start, count).ToArray(),
             Mask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray(),
-            ScoreMask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray());
+            ScoreMask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray()) { InputColumns = InputColumns };
     }
 
     /// <inheritdoc/>
@@ -194,7 +213,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         var target = TargetSteps * Target.Width;
         return new SequenceDataset(
             Features, Target, MaxSteps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, MaxSteps),
-                Rows(ScoreMask, MaxSteps));
+                Rows(ScoreMask, MaxSteps)) { InputColumns = InputColumns };
 
         T[]? Rows<T>(T[]? all, int size)
         {
@@ -214,7 +233,11 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     }
 
     /// <summary>Throws for samples with other features or another kind of target.</summary>
-    internal void CheckKind(int features, TargetSpec target, string name)
+    /// <param name="features">The number of features.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="columns">The columns of the features; null without names.</param>
+    /// <param name="name">The name of the argument for messages.</param>
+    internal void CheckKind(int features, TargetSpec target, ValueList<InputColumn>? columns, string name)
     {
         if (Features != features)
         {
@@ -228,11 +251,25 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             throw new ArgumentException(
                 $"{name} must have the training samples' kind of target ({target.ToText()}); it had {Target.ToText()}.", name);
         }
+
+        if (Target.OtherMeaning(target) is { } difference)
+        {
+            throw new ArgumentException($"{name} must have the training samples' target {difference}.", name);
+        }
+
+        if (columns is not null && InputColumns is { } own && InputColumn.Difference(columns, own) is { } other)
+        {
+            throw new ArgumentException($"{name} must have the training samples' input columns; {other}.", name);
+        }
     }
 
     /// <summary>Returns the same samples with other numbers, such as scaled ones.</summary>
     internal SequenceDataset WithValues(float[] inputs, float[] targets) =>
-        new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask);
+        new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask) { InputColumns = InputColumns };
+
+    /// <summary>Returns the same samples with the columns that their features come from.</summary>
+    internal SequenceDataset With(ValueList<InputColumn>? columns) =>
+        new(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask) { InputColumns = columns };
 
     /// <summary>True when all stored targets count.</summary>
     internal bool EveryTargetCounts => Target.Placement == TargetPlacement.LastStep || (Mask is null && Lengths is null);
