@@ -112,7 +112,8 @@ public sealed partial class SequenceExperiment
     /// </code></example>
     public SequenceExperiment WithValidationData(SequenceDataset data)
     {
-        Require.NotNull(data, nameof(data)).CheckKind(parts.Source.Features, parts.Source.Target, nameof(data));
+        Require.NotNull(data, nameof(data)).CheckKind(
+            parts.Source.Features, parts.Source.Target, parts.Source.InputColumns, nameof(data));
         return With(Settings with { Split = Split.Given }).With(parts.Given with { Validation = data });
     }
 
@@ -122,7 +123,7 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithTestData(SequenceDataset data)
     {
         Require.NotNull(data, nameof(data));
-        data.CheckKind(parts.Source.Features, parts.Source.Target, nameof(data));
+        data.CheckKind(parts.Source.Features, parts.Source.Target, parts.Source.InputColumns, nameof(data));
         return With(parts.Given with { Test = data });
     }
 

@@ -33,6 +33,10 @@ public sealed record CsvOptions
     /// <value>Default: none; ISO dates such as <c>2024-05-31</c>, <c>2024-05-31 14:30</c> and <c>2024-05</c> are always known.</value>
     public ValueList<string> DateFormats { get; init => field = CsvTexts.DateFormats(value); } = [];
 
+    /// <summary>The features that columns of times give as inputs.</summary>
+    /// <value>Default: <see cref="Data.TimeFeatures.None"/>, times among the inputs are refused.</value>
+    public TimeFeatures TimeFeatures { get; init => field = Require.Defined(value, "timeFeatures"); }
+
     /// <summary>The name of the text encoding, such as <c>windows-1252</c>, <c>iso-8859-1</c> or <c>utf-16</c>.</summary>
     /// <value>Default: null, UTF-8, or UTF-16 or UTF-32 where the file starts with its byte order mark.</value>
     public string? Encoding { get; init => field = CsvEncoding.Checked(value); }

@@ -3,20 +3,27 @@ using SequenceToy.Data.Tables;
 namespace SequenceToy.Data;
 
 /// <summary>Reads your own sequences from CSV files with a header line, then one row per sequence or one row per step.</summary>
-/// <remarks>Numbers have a decimal point in every culture. Fields may be quoted (RFC 4180).</remarks>
+/// <remarks>Columns of numbers are read as numbers, columns of text as categories: one feature per label (one-hot), or the class of a
+/// target. Fields may be quoted (RFC 4180). The names of columns and classes are kept in the dataset.</remarks>
 public static class CsvSequences
 {
     /// <summary>Reads a CSV file with one whole sequence per row and its target after the last step.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="inputColumns">The names of the input columns, step after step, with all features of a step side by side.</param>
     /// <param name="targetColumns">The names of the target columns in the header.</param>
-    /// <param name="target">The kind, size and placement of the targets. Default: numbers, one per target column.</param>
+    /// <param name="target">The kind, size and placement of the targets. A class may be one column of indices from 0, of labels or of
+    /// other whole numbers, or one column of 0 and 1 per class. Default: numbers, one per target column, or the class of a column of
+    /// text, in the order of first appearance.</param>
     /// <param name="features">The number of input columns per step. Default: 1.</param>
     /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
     /// refused.</param>
-    /// <exception cref="CsvFormatException">A column is missing, a field is not a number, a row has the wrong length, or large numbers
-    /// lose their differences when read as 32-bit numbers.</exception>
-    /// <exception cref="ArgumentException">There are no columns, or their number does not form whole steps or fit the target.</exception>
+    /// <param name="like">The training data, if this is a file with other samples for the same network: labels, classes, offsets and
+    /// names are those of the training data. Default: null.</param>
+    /// <exception cref="CsvFormatException">A column is missing or unclear, a field is not what its column needs, a value is missing and no
+    /// treatment was named, a label is not one of the training data, or a row has the wrong length; the message names line and
+    /// column.</exception>
+    /// <exception cref="ArgumentException">There are no columns, their number does not form whole steps or fit the target, or options
+    /// contradict each other.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <example><code>
     /// using SequenceToy.Data;
@@ -25,11 +32,11 @@ public static class CsvSequences
     /// </code></example>
     public static SequenceDataset ReadRowPerSequence(
         string path, IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target = null, int features = 1,
-            CsvOptions? options = null)
+            CsvOptions? options = null, SequenceDataset? like = null)
     {
-        var spec = CheckColumns(inputColumns, targetColumns, target);
-        CheckWholeSteps(inputColumns, features);
-        if (spec.Placement != TargetPlacement.LastStep)
+        var spec = ColumnChecks.Target(inputColumns, targetColumns, target, like);
+        ColumnChecks.WholeSteps(inputColumns, features, like?.InputColumns);
+        if (spec is { Placement: not TargetPlacement.LastStep })
         {
             throw new ArgumentException(
                 "target must be placed at the last step when each row is a whole sequence; it was placed at every step.", nameof(target));
@@ -38,15 +45,13 @@ public static class CsvSequences
         var rows = CsvRows.Read(path, options);
         var (inputs, targets) = (rows.Columns(inputColumns), rows.Columns(targetColumns));
         rows = MissingTreatment.Drop(rows, [.. inputs, .. targets]);
-        var fields = new NumberFields(rows, DecimalMarks.Of(rows));
+        var marks = DecimalMarks.Of(rows);
         int[] order = [.. Enumerable.Range(0, rows.Rows.Count)];
-        var samples = order.Select(row => new Sample(
-            new Sequence(inputs.Select(column => (float)fields.Number(row, column)).ToArray(), features),
-            new Sequence(targets.Select(column => fields.Target(row, column, spec)).ToArray(), spec.Width)));
-        var data = SequenceDataset.FromSamples(samples, spec);
-        fields.CheckDigits(order, inputs, features);
-        fields.CheckDigits(order, targets, targets.Length);
-        return data;
+        var reading = new InputReading(rows, marks, inputs, features, order, like?.InputColumns);
+        var answers = new TargetReading(rows, marks, targets, order, spec);
+        return SequenceDataset.FromSamples(order.Select(row => new Sample(
+            reading.Sequence(SequenceRows.Steps(row, inputs.Length, features)), answers.Target([row]).Target)), answers.Spec)
+            .With(reading.Columns);
     }
 
     /// <summary>Reads a CSV file with one step per row; rows with the same id form a sequence, in file order.</summary>
@@ -56,66 +61,68 @@ public static class CsvSequences
     /// <param name="idColumn">The name of the column whose text identifies the sequence of a row.</param>
     /// <param name="inputColumns">The names of the columns with the features of a step.</param>
     /// <param name="targetColumns">The names of the target columns.</param>
-    /// <param name="target">The kind, size and placement of the targets. Default: numbers after the last step, one per target
-    /// column.</param>
+    /// <param name="target">The kind, size and placement of the targets, as in <see cref="ReadRowPerSequence"/>. Default: after the last
+    /// step; numbers, one per target column, or the class of a column of text.</param>
     /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
     /// refused.</param>
+    /// <param name="like">The training data, if this is a file with other samples for the same network. Default: null.</param>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
     public static SequenceDataset ReadRowPerStep(
         string path, string idColumn, IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target = null,
-            CsvOptions? options = null)
+            CsvOptions? options = null, SequenceDataset? like = null)
     {
         ArgumentNullException.ThrowIfNull(idColumn);
-        var spec = CheckColumns(inputColumns, targetColumns, target);
+        var spec = ColumnChecks.Target(inputColumns, targetColumns, target, like);
+        ColumnChecks.WholeSteps(inputColumns, inputColumns.Count, like?.InputColumns);
         var rows = CsvRows.Read(path, options);
         var id = rows.Column(idColumn);
         var (inputs, targets) = (rows.Columns(inputColumns), rows.Columns(targetColumns));
-        rows = MissingTreatment.Drop(rows, [id, .. inputs]);
-        var fields = new NumberFields(rows, DecimalMarks.Of(rows));
-        var sequences = Enumerable.Range(0, rows.Rows.Count).GroupBy(row => rows.Rows[row].Fields[id], StringComparer.Ordinal).ToArray();
-        var samples = sequences.Select(steps => new Sample(
-            new Sequence(
-                steps.SelectMany(row => inputs.Select(column => (float)fields.Number(row, column))).ToArray(), inputs.Length),
-            new Sequence(
-                Answered(steps, spec).SelectMany(row => targets.Select(column => fields.Target(row, column, spec))).ToArray(),
-                spec.Width)));
-        var data = SequenceDataset.FromSamples(samples, spec);
-        fields.CheckDigits([.. sequences.SelectMany(steps => steps)], inputs, inputs.Length);
-        fields.CheckDigits([.. sequences.SelectMany(steps => Answered(steps, spec))], targets, targets.Length);
-        return data;
+        var isAtEachStep = spec is { Placement: TargetPlacement.EveryStep };
+        rows = MissingTreatment.Drop(rows, [id, .. inputs, .. isAtEachStep ? targets : []]);
+        var marks = DecimalMarks.Of(rows);
+        var sequences = SequenceRows.ById(rows, id);
+        int[] order = [.. sequences.SelectMany(steps => steps)];
+        var reading = new InputReading(rows, marks, inputs, inputs.Length, order, like?.InputColumns);
+        int[][] answered = isAtEachStep ? sequences : Array.ConvertAll(sequences, steps => steps[^1..]);
+        var answers = new TargetReading(rows, marks, targets, [.. answered.SelectMany(steps => steps)], spec);
+        return SequenceDataset.FromSamples(sequences.Select((steps, index) =>
+        {
+            var (values, mask) = answers.Target(answered[index]);
+            return new Sample(reading.Sequence(Array.ConvertAll(steps, row => new StepPlace(row, 0))), values) { Mask = mask };
+        }), answers.Spec).With(reading.Columns);
     }
 
-    /// <summary>Reads a CSV file with one whole sequence per row and no targets, for prediction.</summary>
+    /// <summary>Reads a CSV file with one whole sequence of numbers per row and no targets, for prediction.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="inputColumns">The names of the input columns, step after step. Default: null, all columns in file order.</param>
     /// <param name="features">The number of input columns per step. Default: 1.</param>
     /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
     /// refused.</param>
     /// <returns>The sequences, one per row below the header, in file order.</returns>
-    /// <exception cref="ArgumentException">The columns do not form whole steps.</exception>
+    /// <exception cref="ArgumentException">The columns do not form whole steps, or options contradict each other.</exception>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
     public static IReadOnlyList<Sequence> ReadInputs(
-        string path, IReadOnlyList<string>? inputColumns = null, int features = 1, CsvOptions? options = null)
-    {
-        var rows = CsvRows.Read(path, options);
-        if (inputColumns is null)
-        {
-            rows.CheckHeader();
-            inputColumns = [.. TableReading.All(rows).Select(column => rows.Header[column])];
-        }
+        string path, IReadOnlyList<string>? inputColumns = null, int features = 1, CsvOptions? options = null) =>
+        PredictionReading.Numbers(path, inputColumns, features, options);
 
-        CheckNames(inputColumns, nameof(inputColumns));
-        Require.Between(inputColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(inputColumns));
-        CheckWholeSteps(inputColumns, features);
-        var inputs = rows.Columns(inputColumns);
-        rows = MissingTreatment.Drop(rows, inputs);
-        var fields = new NumberFields(rows, DecimalMarks.Of(rows));
-        int[] order = [.. Enumerable.Range(0, rows.Rows.Count)];
-        Sequence[] sequences = [.. order.Select(
-            row => new Sequence(inputs.Select(column => (float)fields.Number(row, column)).ToArray(), features))];
-        fields.CheckDigits(order, inputs, features);
-        return sequences;
-    }
+    /// <summary>Reads a CSV file without targets for prediction, with the columns that a network was trained on.</summary>
+    /// <remarks>Labels, offsets and marks of missing values are those of the training data. <c>CsvSequences.ReadInputsFor("new.csv",
+    /// model.InputColumns!)</c> fits a model whose training data was read from a CSV file.</remarks>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="trained">The input columns of the training data: those of a model or dataset.</param>
+    /// <param name="idColumn">The name of the column whose text identifies the sequence of a row, for one row per step. Default: null,
+    /// each row is a whole sequence.</param>
+    /// <param name="inputColumns">The names of the input columns. Default: null; with one row per step those of the training data, by
+    /// name, otherwise all columns in file order.</param>
+    /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
+    /// refused.</param>
+    /// <returns>The sequences, in file order.</returns>
+    /// <exception cref="ArgumentException">The columns do not form whole steps, or options contradict each other.</exception>
+    /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
+    public static IReadOnlyList<Sequence> ReadInputsFor(
+        string path, ValueList<InputColumn> trained, string? idColumn = null, IReadOnlyList<string>? inputColumns = null,
+        CsvOptions? options = null) =>
+        PredictionReading.Trained(path, trained, idColumn, inputColumns, options);
 
     /// <summary>Reads a CSV file and returns what was understood: delimiter, decimal mark, encoding, and each column's kind, range, missing
     /// values, labels and times.</summary>
@@ -128,46 +135,4 @@ public static class CsvSequences
     /// <exception cref="ArgumentException">Options contradict each other.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static DataTable Inspect(string path, CsvOptions? options = null) => TableReading.Inspect(path, options);
-
-    private static IEnumerable<int> Answered(IEnumerable<int> rows, TargetSpec spec) =>
-        spec.Placement == TargetPlacement.LastStep ? rows.TakeLast(1) : rows;
-
-    private static void CheckWholeSteps(IReadOnlyList<string> inputColumns, int features)
-    {
-        Require.Between(features, 1, inputColumns.Count, "the input columns", nameof(features));
-        if (inputColumns.Count % features != 0)
-        {
-            throw new ArgumentException(
-                $"inputColumns must make whole steps of {NumberFormat.Plain(features, "feature")}; there were "
-                + $"{inputColumns.Count} columns.",
-                nameof(inputColumns));
-        }
-    }
-
-    private static TargetSpec CheckColumns(IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target)
-    {
-        CheckNames(inputColumns, nameof(inputColumns));
-        CheckNames(targetColumns, nameof(targetColumns));
-        Require.Between(inputColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(inputColumns));
-        Require.Between(targetColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(targetColumns));
-        var spec = target ?? TargetSpec.Number(targetColumns.Count);
-        return spec.Width == targetColumns.Count
-            ? spec
-            : throw new ArgumentException(
-                $"targetColumns must have {NumberFormat.Plain(spec.Width, "name")}, as the target's width is; it had "
-                + $"{targetColumns.Count}.",
-                nameof(targetColumns));
-    }
-
-    private static void CheckNames(IReadOnlyList<string> columns, string name)
-    {
-        ArgumentNullException.ThrowIfNull(columns, name);
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i] is null)
-            {
-                throw new ArgumentException(FormattableString.Invariant($"{name} must be names of columns; {name}[{i}] was null."), name);
-            }
-        }
-    }
 }

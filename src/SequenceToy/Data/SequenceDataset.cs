@@ -40,6 +40,13 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>The kind, size and placement of the targets.</summary>
     public TargetSpec Target { get; }
 
+    /// <summary>The input columns that the features come from, with their names and labels; null when the features have no
+    /// names.</summary>
+    public ValueList<InputColumn>? InputColumns { get; internal init; }
+
+    /// <summary>The names of the features, [<see cref="Features"/>]; null without names.</summary>
+    public ValueList<string>? FeatureNames => InputColumns is { } columns ? InputColumn.FeatureNamesOf(columns) : null;
+
     /// <summary>The inputs, [count, steps, features], padded with zeros.</summary>
     internal float[] Inputs { get; }
 
@@ -165,6 +172,18 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     public static SequenceDataset FromArrays(float[][][] inputs, int[] targets, int classes) =>
         ArrayReading.Read(inputs, targets, Sequence.FromSteps, TargetSpec.Class(classes), index => [index]);
 
+    /// <summary>Returns the same samples with names for the features, which predictions, reports and saved models then show.</summary>
+    /// <param name="names">The names, [<see cref="Features"/>], all different.</param>
+    /// <exception cref="ArgumentException">There is another number of names, or one is null or occurs twice.</exception>
+    public SequenceDataset WithFeatureNames(ValueList<string> names)
+    {
+        ColumnNames.Check(names, nameof(names));
+        return names.Count == Features
+            ? With([.. names.Select(name => new InputColumn(name))])
+            : throw new ArgumentException(
+                FormattableString.Invariant($"names must have {Features} names, one per feature; it had {names.Count}."), nameof(names));
+    }
+
     /// <summary>Returns consecutive samples as a dataset.</summary>
     /// <param name="start">The position of the first sample, counted from 0.</param>
     /// <param name="count">The number of samples, at least 1.</param>
@@ -185,7 +204,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             Mask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray(),
             ScoreMask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray(),
             Weights?.AsSpan(start, count).ToArray())
-        { ClassWeights = ClassWeights };
+        { ClassWeights = ClassWeights, InputColumns = InputColumns };
     }
 
     /// <summary>Returns the same samples with other weights in the loss, such as larger ones for rare samples.</summary>
@@ -210,6 +229,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         return new SequenceDataset(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask, weights.ToArray())
         {
             ClassWeights = ClassWeights,
+            InputColumns = InputColumns,
         };
     }
 
@@ -235,7 +255,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         return new SequenceDataset(
             Features, Target, MaxSteps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, MaxSteps),
                 Rows(ScoreMask, MaxSteps), Rows(Weights, 1))
-        { ClassWeights = ClassWeights };
+        { ClassWeights = ClassWeights, InputColumns = InputColumns };
 
         T[]? Rows<T>(T[]? all, int size)
         {
@@ -255,7 +275,11 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     }
 
     /// <summary>Throws for samples with other features or another kind of target.</summary>
-    internal void CheckKind(int features, TargetSpec target, string name)
+    /// <param name="features">The number of features.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="columns">The columns of the features; null without names.</param>
+    /// <param name="name">The name of the argument for messages.</param>
+    internal void CheckKind(int features, TargetSpec target, ValueList<InputColumn>? columns, string name)
     {
         if (Features != features)
         {
@@ -270,19 +294,37 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             throw new ArgumentException(
                 $"{name} must have the training samples' kind of target ({target.ToText()}); it had {Target.ToText()}.", name);
         }
+
+        if (Target.OtherMeaning(target) is { } difference)
+        {
+            throw new ArgumentException($"{name} must have the training samples' target {difference}.", name);
+        }
+
+        if (columns is not null && InputColumns is { } own && InputColumn.Difference(columns, own) is { } other)
+        {
+            throw new ArgumentException($"{name} must have the training samples' input columns; {other}.", name);
+        }
     }
 
     /// <summary>Returns the same samples with other numbers, such as scaled ones.</summary>
     internal SequenceDataset WithValues(float[] inputs, float[] targets) =>
-        new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask, Weights) { ClassWeights = ClassWeights };
+        new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask, Weights) { ClassWeights = ClassWeights, InputColumns = InputColumns };
 
     /// <summary>Returns the same samples with weights of the classes: [classes]; null for none.</summary>
     internal SequenceDataset WithClassWeights(ValueList<double>? weights) =>
-        new(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask, Weights) { ClassWeights = weights };
+        new(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask, Weights) { ClassWeights = weights, InputColumns = InputColumns };
 
     /// <summary>Returns the weight in the loss of the target at a sample's target step, which counts.</summary>
     internal double WeightOf(int index, int step) =>
         (Weights?[index] ?? 1) * (ClassWeights?[(int)Targets[(index * TargetSteps) + step]] ?? 1);
+
+    /// <summary>Returns the same samples with the columns that their features come from.</summary>
+    internal SequenceDataset With(ValueList<InputColumn>? columns) =>
+        new(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask, Weights)
+        {
+            ClassWeights = ClassWeights,
+            InputColumns = columns,
+        };
 
     /// <summary>True when all stored targets count.</summary>
     internal bool EveryTargetCounts => Target.Placement == TargetPlacement.LastStep || (Mask is null && Lengths is null);

@@ -9,8 +9,8 @@ namespace SequenceToy.Diagnosis;
 /// <param name="Sequences">The number of sequences, at least 1.</param>
 public sealed record PairedDifference(double Mean, double StandardError, int Sequences)
 {
-    /// <summary>The mean of the baseline's error minus the network's, as a share of the baseline's: 1 for a perfect network, 0 when both are
-    /// equally good, below 0 when the network is worse.</summary>
+    /// <summary>The mean of the baseline's error minus the network's, as a share of the baseline's: 1 for a perfect network, 0 when
+    /// both are equally good, below 0 when the network is worse.</summary>
     public double Mean { get; init => field = Require.Finite(value); } = Require.Finite(Mean, nameof(Mean));
 
     /// <summary>The standard error of the mean difference, from 0; infinite for a single sequence.</summary>

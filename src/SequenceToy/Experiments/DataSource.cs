@@ -11,6 +11,9 @@ internal abstract record DataSource
     /// <summary>The format of a target.</summary>
     public abstract TargetSpec Target { get; }
 
+    /// <summary>The columns that the features come from; null without names.</summary>
+    public virtual ValueList<InputColumn>? InputColumns => null;
+
     /// <summary>The task; null for given samples.</summary>
     public virtual ISequenceTask? Task => null;
 

@@ -32,6 +32,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, (training.MinSteps, training.MaxSteps), module)
         {
             Activation = plan.Loss.ActivationFor(training.Target.Kind),
+            InputColumns = training.InputColumns,
             ScoredSteps = (plan.Data.Test.MinSteps, plan.Data.Test.MaxSteps),
         };
         try

@@ -52,7 +52,7 @@ internal sealed record RunOutcome
             RunEnvironment environment, CancellationToken cancellation)
     {
         var (task, training, test) = (plan.Source.Task, plan.Data.Training, plan.Data.Test);
-        test.CheckKind(training.Features, training.Target, nameof(test));
+        test.CheckKind(training.Features, training.Target, training.InputColumns, nameof(test));
         var (scores, isWhole) = ScoreUntil(test, score, cancellation);
         var goal = plan.Settings.GoalOf(task);
         var beyond = new Generalization(task, training, data => score(data, cancellation), cancellation)

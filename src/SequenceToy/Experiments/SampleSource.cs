@@ -10,6 +10,8 @@ internal sealed record SampleSource(SequenceDataset Given) : DataSource
     public override int Features => Given.Features;
     public override TargetSpec Target => Given.Target;
 
+    public override ValueList<InputColumn>? InputColumns => Given.InputColumns;
+
     public override ExperimentSettings InitialSettings
     {
         get

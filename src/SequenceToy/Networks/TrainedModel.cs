@@ -74,6 +74,13 @@ public sealed class TrainedModel : IDisposable
     /// <summary>The kind, size and placement of the targets.</summary>
     public TargetSpec Target { get; }
 
+    /// <summary>The input columns of the training data, with their names and labels; null when the features have no names.</summary>
+    /// <remarks><see cref="CsvSequences.ReadInputsFor"/> reads files for prediction with them.</remarks>
+    public ValueList<InputColumn>? InputColumns { get; internal init; }
+
+    /// <summary>The names of the features, [features]; null without names.</summary>
+    public ValueList<string>? FeatureNames => InputColumns is { } columns ? InputColumn.FeatureNamesOf(columns) : null;
+
     /// <summary>The activation that turns the head's outputs into probabilities. Default: the usual one for the kind of target.</summary>
     internal OutputActivation Activation { get; init; }
 
@@ -104,6 +111,7 @@ public sealed class TrainedModel : IDisposable
             ? new TrainedModel(like.Shape, network.GetWeights(), like.Scaling, like.Target, ComputeDevice.Cpu, like.steps)
             {
                 Activation = like.Activation,
+                InputColumns = like.InputColumns,
             }
             : throw new ArgumentException($"network must have the shape of like; {difference}.", nameof(network));
     }
@@ -209,7 +217,7 @@ public sealed class TrainedModel : IDisposable
     /// <exception cref="ArgumentException">The samples have other features or another kind of target.</exception>
     public Scores Score(SequenceDataset data)
     {
-        Require.NotNull(data, nameof(data)).CheckKind(Shape.Features, Target, nameof(data));
+        Require.NotNull(data, nameof(data)).CheckKind(Shape.Features, Target, InputColumns, nameof(data));
         return Score(data, weights: null, CancellationToken.None);
     }
 

@@ -18,6 +18,10 @@ internal static class BadNumber
     /// <summary>Returns the problem of a text that is not a number in the form.</summary>
     public static string Problem(string text, NumberForm form) => $"{PrintableText.Quoted(text)} is not a number; {Fix(text, form)}";
 
+    /// <summary>Says how a column of numbers becomes one of labels.</summary>
+    public static string AsLabels(string column) =>
+        $"If the fields are labels: Categories = [\"{PrintableText.Of(column, 40)}\"] (--category {PrintableText.Quoted(column)}).";
+
     private static string Fix(string text, NumberForm form)
     {
         var bare = Bare(text);

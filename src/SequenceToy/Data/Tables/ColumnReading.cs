@@ -58,15 +58,15 @@ internal static class ColumnReading
             return Copy(Labels("dates in an unknown order"), null, AmbiguousDates.Problem(texts.Present, formats));
         }
 
-        if (texts.Present.Count(BadNumber.IsMeant) * 2 > texts.Present.Length)
+        if (Array.Exists(texts.Present, BadNumber.IsMeant))
         {
             var isUnclear = marks.Problem is not null && (bad < 0 || DecimalMarks.IsNumberInSomeForm(texts.All[bad]));
             return new(name, position, ColumnKind.Number, numbers)
             {
                 FirstTexts = first,
-                Reason = "most fields are numbers",
+                Reason = "some fields are numbers",
                 ProblemLine = isUnclear ? null : rows.Rows[bad].Line,
-                Problem = isUnclear ? marks.Problem : BadNumber.Problem(texts.All[bad], marks.Form),
+                Problem = isUnclear ? marks.Problem : BadNumber.Problem(texts.All[bad], marks.Form) + " " + BadNumber.AsLabels(name),
             };
         }
 

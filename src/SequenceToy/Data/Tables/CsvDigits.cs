@@ -33,7 +33,8 @@ internal sealed class CsvDigits
     }
 
     /// <summary>Returns the place and value of the first number whose digits are lost; null when none are.</summary>
-    public (int Line, int Column, double Value, double Smallest)? FirstLost()
+    /// <param name="isShifted">True when an offset was subtracted: then large numbers need their digits, too.</param>
+    public (int Line, int Column, double Value, double Smallest)? FirstLost(bool isShifted = false)
     {
         if (values.Count == 0)
         {
@@ -46,7 +47,7 @@ internal sealed class CsvDigits
         var (smallest, largest) = (sorted[cut], sorted[^(cut + 1)]);
         var (spread, size) = (largest - smallest, Math.Max(Math.Abs(smallest), Math.Abs(largest)));
         var noise = values.TrueForAll(double.IsInteger) ? 0 : Noise * size;
-        if (spread <= noise || (size < SmallestOffset * spread && size > SmallestNormal))
+        if (spread <= noise || (!isShifted && size < SmallestOffset * spread && size > SmallestNormal))
         {
             return null;
         }

@@ -36,10 +36,14 @@ internal static class TableReading
     }
 
     /// <summary>Reads a column, and throws when it is not clear.</summary>
-    public static TableColumn Clear(CsvRows rows, int column, DecimalMarks marks)
+    /// <param name="rows">The file.</param>
+    /// <param name="column">The index of the column.</param>
+    /// <param name="marks">The way its numbers are written.</param>
+    /// <param name="mayBeEmpty">True when all values may be missing.</param>
+    public static TableColumn Clear(CsvRows rows, int column, DecimalMarks marks, bool mayBeEmpty = false)
     {
         var read = ColumnReading.Of(rows, column, marks);
-        return read.Problem is null
+        return read.Problem is null || (mayBeEmpty && read.Missing == read.Values.Count)
             ? read
             : throw new CsvFormatException(rows.File, read.ProblemLine, column + 1, rows.Header[column], read.Problem);
     }

@@ -55,7 +55,8 @@ internal sealed class RecordContracts : IJsonTypeInfoResolver
             });
         foreach (var property in typeof(T).GetProperties())
         {
-            if (property.IsDefined(typeof(JsonIgnoreAttribute)) || property.GetIndexParameters().Length > 0)
+            var ignored = property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition;
+            if (ignored == JsonIgnoreCondition.Always || property.GetIndexParameters().Length > 0)
             {
                 continue;
             }
@@ -63,6 +64,7 @@ internal sealed class RecordContracts : IJsonTypeInfoResolver
             var own = contract.CreateJsonPropertyInfo(property.PropertyType, property.Name);
             own.Get = property.GetValue;
             own.Set = property.CanWrite ? property.SetValue : null;
+            own.ShouldSerialize = ignored == JsonIgnoreCondition.WhenWritingNull ? (_, value) => value is not null : null;
             own.IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
             if (!property.PropertyType.IsValueType && nullability.Create(property).ReadState is NullabilityState.NotNull)
             {

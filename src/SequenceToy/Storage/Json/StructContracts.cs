@@ -41,6 +41,7 @@ internal static class StructContracts
     [
         new StructContracts<int>(), new StructContracts<double>(), new StructContracts<float>(), new StructContracts<bool>(),
         Record<FeatureScaling>(), Record<ForgetBias>(), Record<LayerLocation>(),
+        Enum<ColumnKind>(), Enum<TimeFeature>(),
         Enum<TargetKind>(), Enum<TargetPlacement>(), Enum<EvaluatedOn>(), Enum<UnitSignal>(), Enum<InfluenceMethod>(),
         Enum<StepCounting>(), Enum<Metric>(), Enum<Nonlinearity>(), Enum<ComputeDevice>(), Enum<OutputActivation>(),
         Enum<MarkerPlacement>(), Enum<WordGroup>(), Enum<Engine>(), Enum<StopReason>(), Enum<LaneWidth>(),

@@ -23,6 +23,10 @@ internal sealed record ModelDocument
     /// <summary>The activation that turns head outputs into probabilities; null for the target kind's usual one.</summary>
     public OutputActivation? Activation { get; init; }
 
+    /// <summary>The input columns of the training data; null when the features have no names, and in files before there were any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<InputColumn>? InputColumns { get; init; }
+
     /// <summary>The number of steps of the shortest training sequence.</summary>
     [JsonPropertyName("fewestSteps")]
     public required int MinSteps { get; init; }
@@ -40,6 +44,7 @@ internal sealed record ModelDocument
         Target = model.Target,
         Scaling = model.Scaling,
         Activation = model.Activation,
+        InputColumns = model.InputColumns,
         MinSteps = model.TrainedSteps.Fewest,
         MaxSteps = model.TrainedSteps.Most,
     };
@@ -54,6 +59,11 @@ internal sealed record ModelDocument
         {
             throw new ArgumentException(
                 "scaling must have one input per feature, and one target per number of the prediction (none for classes).");
+        }
+
+        if (InputColumns is { } columns && columns.Sum(column => (long)column.Width) != Features)
+        {
+            throw new ArgumentException("inputColumns must have one feature, or one per label, for each of the features.");
         }
 
         var usual = PredictionDecoding.UsualActivation(Target.Kind);

@@ -1,0 +1,53 @@
+namespace SequenceToy.Data.Tables;
+
+/// <summary>Reads files without targets, for prediction.</summary>
+internal static class PredictionReading
+{
+    public static IReadOnlyList<Sequence> Numbers(
+        string path, IReadOnlyList<string>? inputColumns, int features, CsvOptions? options)
+    {
+        var rows = CsvRows.Read(path, options);
+        var inputs = Columns(rows, inputColumns);
+        ColumnChecks.WholeSteps([.. inputs.Select(column => rows.Header[column])], features, like: null);
+        rows = MissingTreatment.Drop(rows, inputs);
+        var (fields, order) = (new NumberFields(rows, DecimalMarks.Of(rows)), Enumerable.Range(0, rows.Rows.Count).ToArray());
+        ValueList<InputColumn> columns =
+            [.. Enumerable.Range(0, features).Select(feature => new InputColumn(rows.Header[inputs[feature]]))];
+        var reading = new InputReading(rows, DecimalMarks.Of(rows), inputs, features, order, columns);
+        fields.CheckDigits(order, inputs, features);
+        return [.. order.Select(row => reading.Sequence(SequenceRows.Steps(row, inputs.Length, features)))];
+    }
+
+    public static IReadOnlyList<Sequence> Trained(
+        string path, ValueList<InputColumn> trained, string? idColumn, IReadOnlyList<string>? inputColumns, CsvOptions? options)
+    {
+        Require.NotNull(trained, nameof(trained));
+        Require.Between(trained.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(trained));
+        var rows = CsvRows.Read(path, options);
+        var inputs = Columns(rows, inputColumns ?? (idColumn is null ? null : [.. trained.Select(column => column.Name)]));
+        ColumnChecks.WholeSteps(
+            [.. inputs.Select(column => rows.Header[column])], idColumn is null ? trained.Count : inputs.Length, trained);
+        int[] needed = idColumn is null ? inputs : [rows.Column(idColumn), .. inputs];
+        rows = MissingTreatment.Drop(rows, needed);
+        var steps = idColumn is null
+            ? [.. Enumerable.Range(0, rows.Rows.Count).Select(row => SequenceRows.Steps(row, inputs.Length, trained.Count))]
+            : Array.ConvertAll(
+                SequenceRows.ById(rows, needed[0]), sequence => Array.ConvertAll(sequence, row => new StepPlace(row, 0)));
+        int[] order = [.. steps.SelectMany(sequence => sequence.Select(step => step.Row)).Distinct()];
+        var reading = new InputReading(rows, DecimalMarks.Of(rows), inputs, trained.Count, order, trained);
+        return [.. steps.Select(reading.Sequence)];
+    }
+
+    private static int[] Columns(CsvRows rows, IReadOnlyList<string>? names)
+    {
+        if (names is null)
+        {
+            rows.CheckHeader();
+            names = [.. TableReading.All(rows).Select(column => rows.Header[column])];
+        }
+
+        ColumnChecks.Names(names, "inputColumns");
+        Require.Between(names.Count, 1, SequenceDataset.MaxFeatures, "columns", "inputColumns");
+        return rows.Columns(names);
+    }
+}
