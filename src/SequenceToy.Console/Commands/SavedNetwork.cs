@@ -62,7 +62,8 @@ internal sealed class SavedNetwork : IDisposable
                     Enumerable.Range(0, prediction.Value.Steps).Select(step => SampleDrawing.Target(task, Step(prediction.Value, step))));
         }
 
-        return prediction.Value.ToString();
+        return Model.Target is { Kind: TargetKind.Class, Names: not null } target
+            ? string.Join(' ', prediction.Value.Select(index => target.NameOf((int)index))) : prediction.Value.ToString();
     }
 
     public void Dispose() => Model.Dispose();

@@ -14,7 +14,9 @@ internal static class SeriesView
             var name = series.Name.Length == 0 ? "Series" : $"Series {PrintableText.Quoted(series.Name)}";
             var times = series.Length > 0 ? $" from {series.TimeAt(0)} to {series.TimeAt(series.Length - 1)}" : "";
             WrappedText.Write(
-                console, $"{name}: {NumberFormat.Count(series.Length, "time step")}{times}; columns {string.Join(", ", data.Columns.Select(PrintableText.Quoted))}.");
+                console,
+                $"{name}: {NumberFormat.Count(series.Length, "time step")}{times}; "
+                + $"columns {string.Join(", ", data.Columns.Select(PrintableText.Quoted))}.");
         }
 
         if (data.All.Count > MostRows)
@@ -33,8 +35,9 @@ internal static class SeriesView
 
     public static void Write(IAnsiConsole console, SeriesResult result, SeriesBacktest? backtest, SeriesForecast? forecast)
     {
-        var table = new Table().Border(TableBorder.Simple).Title($"Held-out steps, {NumberFormat.Count(result.Settings.Horizon, "step")} ahead")
-            .AddColumn("Forecast").AddColumn("RMSE", Right).AddColumn("MAE", Right).AddColumn("MASE", Right).AddColumn("Skill of the network");
+        var table = new Table().Border(TableBorder.Simple)
+            .Title($"Held-out steps, {NumberFormat.Count(result.Settings.Horizon, "step")} ahead").AddColumn("Forecast")
+            .AddColumn("RMSE", Right).AddColumn("MAE", Right).AddColumn("MASE", Right).AddColumn("Skill of the network");
         Row(table, "network", result.Scores, "");
         foreach (var baseline in result.Baselines)
         {
@@ -72,15 +75,15 @@ internal static class SeriesView
     public static string InOneLine(SeriesResult result)
     {
         var naive = result.StrongestNaive;
-        return $"RMSE {NumberFormat.Number(result.Scores.Rmse)} on the held-out steps; {naive.Name} {NumberFormat.Number(naive.Scores.Rmse)}, "
-            + $"skill {NumberFormat.FixedPercent(naive.Skill, 0)}.";
+        return $"RMSE {NumberFormat.Number(result.Scores.Rmse)} on the held-out steps; "
+            + $"{naive.Name} {NumberFormat.Number(naive.Scores.Rmse)}, skill {NumberFormat.FixedPercent(naive.Skill, 0)}.";
     }
 
     private static void WriteForecast(IAnsiConsole console, SeriesForecast forecast)
     {
         var table = new Table().Border(TableBorder.Simple).Title("Forecast").AddColumn("Time").AddColumn("Value", Right);
-        var (several, levels) = (forecast.Values.DistinctBy(value => (value.Series, value.Column)).Count() > 1, forecast.Values[0].Intervals);
-        foreach (var level in levels)
+        var several = forecast.Values.DistinctBy(value => (value.Series, value.Column)).Count() > 1;
+        foreach (var level in forecast.Values[0].Intervals)
         {
             table.AddColumn($"{NumberFormat.Percent(level.Level)} interval", Right);
         }
@@ -89,7 +92,10 @@ internal static class SeriesView
         {
             var name = several ? $"{value.Series} {value.Column} ".TrimStart() : "";
             table.AddRow(
-                [.. new[] { Markup.Escape(PrintableText.Of(name, MostRows) + value.Time), NumberFormat.Number(value.Value) }, .. value.Intervals.Select(interval => $"{NumberFormat.Number(interval.Low)} to {NumberFormat.Number(interval.High)}")]);
+            [
+                Markup.Escape(PrintableText.Of(name, MostRows) + value.Time), NumberFormat.Number(value.Value),
+                .. value.Intervals.Select(interval => $"{NumberFormat.Number(interval.Low)} to {NumberFormat.Number(interval.High)}"),
+            ]);
         }
 
         console.Write(table);
@@ -101,10 +107,12 @@ internal static class SeriesView
 
     private static string Skill(SeriesBaseline baseline) => double.IsNaN(baseline.SkillLow)
         ? NumberFormat.FixedPercent(baseline.Skill, 0)
-        : $"{NumberFormat.FixedPercent(baseline.Skill, 0)} ({NumberFormat.FixedPercent(baseline.SkillLow, 0)} to {NumberFormat.FixedPercent(baseline.SkillHigh, 0)})";
+        : $"{NumberFormat.FixedPercent(baseline.Skill, 0)} ({NumberFormat.FixedPercent(baseline.SkillLow, 0)} "
+            + $"to {NumberFormat.FixedPercent(baseline.SkillHigh, 0)})";
 
     private static void Row(Table table, string name, SeriesScores scores, string last) => table.AddRow(
-        Markup.Escape(name), NumberFormat.Number(scores.Rmse), NumberFormat.Number(scores.Mae), NumberFormat.Number(scores.Mase), Markup.Escape(last));
+        Markup.Escape(name), NumberFormat.Number(scores.Rmse), NumberFormat.Number(scores.Mae), NumberFormat.Number(scores.Mase),
+        Markup.Escape(last));
 
     private static void Right(Spectre.Console.TableColumn column) => column.RightAligned();
 }

@@ -20,7 +20,8 @@ internal static class TableFitView
     public static string InOneLine(ExperimentResult result)
     {
         var metric = result.Evidence.Metric;
-        return $"{metric.ToText()} {metric.Format(result.Scores[metric])} on {NumberFormat.Count(result.TestSamples.Count, $"{ScoredOn(result)} sample")}; "
+        var samples = NumberFormat.Count(result.TestSamples.Count, $"{ScoredOn(result)} sample");
+        return $"{metric.ToText()} {metric.Format(result.Scores[metric])} on {samples}; "
             + $"baseline ({result.Baseline.Name}) {metric.Format(result.BaselineScore(metric)!.Value)}.";
     }
 

@@ -308,11 +308,19 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
 
     /// <summary>Returns the same samples with other numbers, such as scaled ones.</summary>
     internal SequenceDataset WithValues(float[] inputs, float[] targets) =>
-        new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask, Weights) { ClassWeights = ClassWeights, InputColumns = InputColumns };
+        new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask, Weights)
+        {
+            ClassWeights = ClassWeights,
+            InputColumns = InputColumns,
+        };
 
     /// <summary>Returns the same samples with weights of the classes: [classes]; null for none.</summary>
     internal SequenceDataset WithClassWeights(ValueList<double>? weights) =>
-        new(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask, Weights) { ClassWeights = weights, InputColumns = InputColumns };
+        new(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask, Weights)
+        {
+            ClassWeights = weights,
+            InputColumns = InputColumns,
+        };
 
     /// <summary>Returns the weight in the loss of the target at a sample's target step, which counts.</summary>
     internal double WeightOf(int index, int step) =>

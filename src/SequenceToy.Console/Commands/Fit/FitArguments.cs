@@ -12,14 +12,17 @@ internal sealed class FitArguments
         new("file") { Description = "CSV file with your data, or an embedded series: sample:sunspots, sample:nile." };
     private readonly Option<string[]> target =
         Names("--target", "Column to predict; repeatable. [default for sample: its only column]");
-    private readonly Option<string[]> columns = Names("--columns", "Other input columns; repeatable. [default: tables: all others; series: none]");
+    private readonly Option<string[]> columns = Names(
+        "--columns", "Other input columns; repeatable. [default: tables: all others; series: none]");
     private readonly Option<double?> validationSplit =
         NumberOption.Real("--validation-split", "Share of samples for validation. [default: tables 0.2, series 0.15]", 0.2);
 
     private readonly Option<string?> time = new("--time") { Description = OfSeries + "column of times, dates or numbers." };
     private readonly Option<string?> series = new("--series") { Description = OfSeries + "column that names the series of a row." };
-    private readonly Option<string[]> known = Names("--known", OfSeries + "column whose future values are known, such as holidays; repeatable.");
-    private readonly Option<int?> window = NumberOption.Whole("--window", OfSeries + "steps that a forecast reads. [default: from the period]", 24);
+    private readonly Option<string[]> known = Names(
+        "--known", OfSeries + "column whose future values are known, such as holidays; repeatable.");
+    private readonly Option<int?> window = NumberOption.Whole(
+        "--window", OfSeries + "steps that a forecast reads. [default: from the period]", 24);
     private readonly Option<int?> horizon = NumberOption.Whole("--horizon", OfSeries + "steps to forecast. [default: 1]", 12);
     private readonly Option<bool> recursive =
         new("--recursive") { Description = OfSeries + "forecasts step by step from own forecasts. [default: all steps at once]" };
@@ -47,9 +50,11 @@ internal sealed class FitArguments
     private readonly NetworkArguments network = new(" [default: recommended]");
     private readonly TrainingArguments training = new();
     private readonly Option<string?> config = ConfigFile.Option();
-    private readonly Option<string?> save = new("--save") { Description = "Writes the trained network to this file, for predict or forecast." };
+    private readonly Option<string?> save =
+        new("--save") { Description = "Writes the trained network to this file, for predict or forecast." };
     private readonly Option<string?> report = new("--report") { Description = RunOptions.ReportDescription };
-    private readonly Option<string?> plot = new("--plot") { Description = "Writes a picture of the loss curves to this file: .png or .svg." };
+    private readonly Option<string?> plot =
+        new("--plot") { Description = "Writes a picture of the loss curves to this file: .png or .svg." };
     private readonly Option<string?> json = new("--json") { Description = RunOptions.JsonDescription };
     private readonly Option<bool> quiet = new("--quiet") { Description = RunOptions.QuietDescription };
 
@@ -58,8 +63,8 @@ internal sealed class FitArguments
         command.Add(file);
         Array.ForEach<Option>(
             [
-                target, columns, validationSplit, time, series, known, window, horizon, recursive, testSplit, log, difference, seasonal, period,
-                backtest, seeds, sequenceColumn, stepColumn, features, everyStep,
+                target, columns, validationSplit, time, series, known, window, horizon, recursive, testSplit, log, difference, seasonal,
+                period, backtest, seeds, sequenceColumn, stepColumn, features, everyStep,
             ],
             command.Add);
         reading.AddTo(command);

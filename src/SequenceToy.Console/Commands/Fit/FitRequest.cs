@@ -49,8 +49,9 @@ internal sealed record FitRequest
     public bool IsSeries => IsSample || OptionsOfSeries.Any();
 
     private IEnumerable<string> OptionsOfSeries => Given(
-        ("--time", Time is not null), ("--series", Series is not null), ("--known", KnownFuture.Count > 0), ("--window", Window is not null),
-        ("--horizon", Horizon is not null), ("--recursive", Recursive), ("--test-split", TestSplit is not null),
+        ("--time", Time is not null), ("--series", Series is not null), ("--known", KnownFuture.Count > 0),
+        ("--window", Window is not null), ("--horizon", Horizon is not null), ("--recursive", Recursive),
+        ("--test-split", TestSplit is not null),
         ("--log-transform", LogTransform), ("--difference", Difference), ("--seasonal-difference", SeasonalDifference is not null),
         ("--period", Period is not null), ("--backtest", Backtest is not null), ("--seeds", Seeds is not null));
 
@@ -63,7 +64,8 @@ internal sealed record FitRequest
     {
         if (IsSeries && OptionsOfTables.FirstOrDefault() is { } other)
         {
-            throw new ArgumentException($"{other} is for tables of samples; {OptionsOfSeries.FirstOrDefault() ?? File} makes this a series.");
+            throw new ArgumentException(
+                $"{other} is for tables of samples; {OptionsOfSeries.FirstOrDefault() ?? File} makes this a series.");
         }
 
         if (!IsSample && Targets.Count == 0)

@@ -15,7 +15,8 @@ internal static class ForecastCommand
         var forecast = forecaster.Forecast(horizon ?? forecaster.Settings.Horizon);
         if (csv is not null)
         {
-            OutputFile.Write("--csv", csv, () => WholeFile.Write(csv, stream => stream.Write(Encoding.UTF8.GetBytes(ForecastCsv.Of(forecast)))));
+            OutputFile.Write("--csv", csv, () =>
+                WholeFile.Write(csv, stream => stream.Write(Encoding.UTF8.GetBytes(ForecastCsv.Of(forecast)))));
         }
 
         output.WriteLine(forecast);

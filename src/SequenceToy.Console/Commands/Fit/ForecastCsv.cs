@@ -10,7 +10,8 @@ internal static class ForecastCsv
     /// <summary>Returns the file: a header, then one row per forecast value.</summary>
     public static string Of(SeriesForecast forecast)
     {
-        var levels = forecast.Values[0].Intervals.Select(interval => interval.Level.ToString("0.##%", CultureInfo.InvariantCulture)).ToArray();
+        var levels = forecast.Values[0].Intervals.Select(interval =>
+            interval.Level.ToString("0.##%", CultureInfo.InvariantCulture)).ToArray();
         var text = new StringBuilder("series,column,step,time,forecast");
         foreach (var level in levels)
         {

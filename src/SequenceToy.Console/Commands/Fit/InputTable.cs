@@ -16,7 +16,8 @@ internal static class InputTable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ArgumentException($"{option} must be a file that can be read; {ArgumentText.Of(path)} could not be: {problem.Message}", problem);
+            throw new ArgumentException(
+                $"{option} must be a file that can be read; {ArgumentText.Of(path)} could not be: {problem.Message}", problem);
         }
     }
 }

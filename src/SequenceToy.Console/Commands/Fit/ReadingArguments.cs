@@ -18,9 +18,11 @@ internal sealed class ReadingArguments
         new("--encoding") { Description = "Text encoding, such as windows-1252. [default: UTF-8, or as the byte order mark says]" };
     private readonly Option<string> missing = ChoiceOption.Create(
         "--missing", "Treatment of missing values.", "refuse", "drop", "previous", "mean", "mask");
-    private readonly Option<string?> comment = new("--comment") { Description = "First character of comment lines, such as #. [default: none]" };
+    private readonly Option<string?> comment =
+        new("--comment") { Description = "First character of comment lines, such as #. [default: none]" };
     private readonly Option<int?> skip = NumberOption.Whole("--skip-lines", "Lines to skip before the header (0 to 20). [default: 0]", 1);
-    private readonly Option<int?> footer = NumberOption.Whole("--footer-lines", "Last lines to skip, such as totals (0 to 20). [default: 0]", 1);
+    private readonly Option<int?> footer = NumberOption.Whole(
+        "--footer-lines", "Last lines to skip, such as totals (0 to 20). [default: 0]", 1);
 
     public void AddTo(Command command) =>
         Array.ForEach<Option>([delimiter, decimalMark, thousands, dateFormat, encoding, missing, comment, skip, footer], command.Add);

@@ -24,7 +24,8 @@ internal static class SeriesFit
         try
         {
             result = experiment.Run(cancellationToken: cancellation);
-            backtest = request.Backtest is { } folds && !cancellation.IsCancellationRequested ? experiment.Backtest(folds, cancellation) : null;
+            backtest = request.Backtest is { } folds && !cancellation.IsCancellationRequested
+                ? experiment.Backtest(folds, cancellation) : null;
         }
         catch (OperationCanceledException)
         {
@@ -47,7 +48,8 @@ internal static class SeriesFit
     {
         var forecast = request.KnownFuture.Count == 0 ? result.Forecast(result.Settings.Horizon) : null;
         var failures = new WriteFailures();
-        failures.Attempt(request.Json, path => JsonFile.Write(path, output, SeriesFitDocument.Of(request.File, result, backtest, forecast)));
+        failures.Attempt(request.Json, path =>
+            JsonFile.Write(path, output, SeriesFitDocument.Of(request.File, result, backtest, forecast)));
         failures.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Forecaster.Save(path)));
         failures.Attempt(request.Report, path => OutputFile.Write(
             "--report", path, () => result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now }, backtest, forecast)));

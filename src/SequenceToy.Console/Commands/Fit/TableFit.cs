@@ -1,4 +1,3 @@
-using System.Globalization;
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
 
@@ -96,7 +95,8 @@ internal static class TableFit
             CheckOrder(table, request.SequenceColumn, step);
         }
 
-        return CsvSequences.ReadRowPerStep(request.File, request.SequenceColumn, inputs, request.Targets, Target(request, table), request.Reading);
+        return CsvSequences.ReadRowPerStep(
+            request.File, request.SequenceColumn, inputs, request.Targets, Target(request, table), request.Reading);
     }
 
     // A column of text has classes; one of numbers has numbers.
@@ -116,8 +116,9 @@ internal static class TableFit
             var (name, at) = (TextAt(table[sequence], row), table[step].Values[row]);
             if (last.TryGetValue(name, out var before) && !(at > before))
             {
-                throw new ArgumentException(FormattableString.Invariant(
-                    $"--step-column must rise within a sequence; in line {table.Lines[row]}, {ArgumentText.Of(step)} is {at} after {before}."));
+                throw new ArgumentException(
+                    FormattableString.Invariant($"--step-column must rise within a sequence; in line {table.Lines[row]}, ")
+                    + FormattableString.Invariant($"{ArgumentText.Of(step)} is {at} after {before}."));
             }
 
             last[name] = at;
@@ -126,5 +127,5 @@ internal static class TableFit
 
     private static string TextAt(Data.TableColumn column, int row) => column.Kind == ColumnKind.Category
         ? column.LabelAt(row) ?? ""
-        : column.Values[row].ToString("R", CultureInfo.InvariantCulture);
+        : FormattableString.Invariant($"{column.Values[row]}");
 }

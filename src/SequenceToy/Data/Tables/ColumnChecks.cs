@@ -33,7 +33,8 @@ internal static class ColumnChecks
         if (inputColumns.Count % features != 0)
         {
             throw new ArgumentException(
-                $"inputColumns must make whole steps of {features} features; there were {inputColumns.Count} columns.",
+                $"inputColumns must make whole steps of {NumberFormat.Plain(features, "feature")}; there were "
+                + $"{inputColumns.Count} columns.",
                 nameof(inputColumns));
         }
 

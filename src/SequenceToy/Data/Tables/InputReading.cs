@@ -103,7 +103,8 @@ internal sealed class InputReading
             MissingValues.Mask => rows.Problem(
                 rows.Rows[step.Row].Line, column, "is missing, and no feature marks it: times are never marked, and at prediction only "
                 + "numbers marked in training. Choose another treatment of missing values."),
-            _ => MissingTreatment.Missing(rows, step.Row, column),
+            MissingValues.Refuse or MissingValues.DropRow => MissingTreatment.Missing(rows, step.Row, column),
+            _ => throw new UnreachableException($"Unknown treatment of missing values: {rows.Options.Missing}."),
         };
     }
 
