@@ -28,7 +28,7 @@ public sealed partial class SourceLawTests
     private static readonly string[] MayFormatNumbers =
     [
         "src/SequenceToy/Guards/NumberFormat.cs", "src/SequenceToy/Tasks/SampleDrawing.cs", "src/SequenceToy.Console/Commands/SequenceForm.cs", "src/SequenceToy.Console/Commands/Fit/ForecastCsv.cs",
-       
+
         "src/SequenceToy/Diagnosis/Suggestions/SettingPart.cs", "src/SequenceToy.Reports/Figures/Reproduction/CSharpLiteral.cs",
     ];
 

@@ -24,7 +24,9 @@ internal static class ColumnReading
         {
             return new(name, position, ColumnKind.Number, texts.Values(_ => double.NaN))
             {
-                FirstTexts = first, Reason = "no field has a value", Problem = "must have at least one value; all are missing.",
+                FirstTexts = first,
+                Reason = "no field has a value",
+                Problem = "must have at least one value; all are missing.",
             };
         }
 
@@ -44,7 +46,9 @@ internal static class ColumnReading
         {
             return new(name, position, ColumnKind.Number, numbers)
             {
-                FirstTexts = first, Reason = "all fields are numbers", Offset = OffsetOf(numbers),
+                FirstTexts = first,
+                Reason = "all fields are numbers",
+                Offset = OffsetOf(numbers),
             };
         }
 
@@ -106,8 +110,13 @@ internal static class ColumnReading
     private static TableColumn Copy(TableColumn column, int? line, string problem) =>
         new(column.Name, column.Position, column.Kind, [.. column.Values])
         {
-            Labels = column.Labels, FirstTexts = column.FirstTexts, DateFormat = column.DateFormat, Step = column.Step,
-            Reason = column.Reason, ProblemLine = line, Problem = problem,
+            Labels = column.Labels,
+            FirstTexts = column.FirstTexts,
+            DateFormat = column.DateFormat,
+            Step = column.Step,
+            Reason = column.Reason,
+            ProblemLine = line,
+            Problem = problem,
         };
 
     // The smallest number, without its fraction: what is left keeps its differences.

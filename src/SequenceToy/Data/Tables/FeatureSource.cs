@@ -37,8 +37,11 @@ internal sealed class FeatureSource(CsvRows rows, DecimalMarks marks, int[] colu
                     Fill = isMarked || rows.Options.Missing == MissingValues.FillMean ? present.Average() : null,
                 };
             case ColumnKind.Category:
-                return column with { Labels = [.. order.SelectMany(row => columns.Select(step => rows.Rows[row].Fields[step]))
-                    .Where(text => !rows.IsMissing(text)).Distinct(StringComparer.Ordinal)] };
+                return column with
+                {
+                    Labels = [.. order.SelectMany(row => columns.Select(step => rows.Rows[row].Fields[step]))
+                    .Where(text => !rows.IsMissing(text)).Distinct(StringComparer.Ordinal)]
+                };
             case ColumnKind.Time when rows.Options.TimeFeatures == TimeFeatures.None:
                 throw new CsvFormatException(
                     rows.File, null, some.Position, some.Name, "has times. Say which features they give: TimeFeatures = "

@@ -17,7 +17,8 @@ internal static class ModelContract
     public static SurrogateConverter<TargetSpec, TargetSurrogate> Target { get; } = new(
         target => new TargetSurrogate(target.Kind, target.Size, target.Placement, target.Tolerance)
         {
-            Names = target.Names, Offsets = target.Offsets,
+            Names = target.Names,
+            Offsets = target.Offsets,
         },
         form => Named(form, form.Kind switch
         {
