@@ -81,7 +81,9 @@ internal static class PredictCommand
     {
         try
         {
-            return CsvSequences.ReadInputs(csv, features: network.Form.Features);
+            return network.Model.InputColumns is { } trained
+                ? CsvSequences.ReadInputsFor(csv, trained)
+                : CsvSequences.ReadInputs(csv, features: network.Form.Features);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -63,10 +63,15 @@ internal sealed class SavedNetwork : IDisposable
         }
 
         return Model.Target is { Kind: TargetKind.Class, Names: not null } target
-            ? string.Join(' ', prediction.Value.Select(index => target.NameOf((int)index))) : prediction.Value.ToString();
+            ? string.Join(' ', prediction.Value.Select(index => Name(target, index)))
+            : prediction.Value.ToString();
     }
 
     public void Dispose() => Model.Dispose();
+
+    // An index is not a number where the network's outputs are not finite.
+    private static string Name(TargetSpec target, float index) =>
+        float.IsFinite(index) ? ArgumentText.Of(target.NameOf((int)index)) : NumberFormat.Number(index);
 
     private static Sequence Step(Sequence prediction, int step) =>
         new(prediction.Values.Slice(step * prediction.Features, prediction.Features), prediction.Features);

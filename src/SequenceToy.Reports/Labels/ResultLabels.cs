@@ -39,12 +39,14 @@ internal static class ResultLabels
             : "";
     }
 
-    /// <summary>Returns the names of the classes when the task has short names; otherwise null.</summary>
+    /// <summary>Returns the names of the classes when the task or the data has short names; otherwise null.</summary>
     public static IReadOnlyList<string>? ClassNames(ExperimentResult result) =>
-        result.Task?.Notes.TargetSymbols is { } symbols
+        ((IReadOnlyList<string>?)result.Task?.Notes.TargetSymbols ?? OwnNames(result)) is { } symbols
         && symbols.Count == result.Model.Target.Size && symbols.Sum(symbol => symbol.Length) <= LettersOnAxis
             ? symbols
             : null;
+
+    private static string[]? OwnNames(ExperimentResult result) => result.Model.Target.Names?.Select(Phrase.Line).ToArray();
 
     /// <summary>Returns the share of correct predictions in percent.</summary>
     public static string ShareCorrect(int correct, int all) => NumberFormat.Percent((double)correct / Math.Max(all, 1));

@@ -73,7 +73,8 @@ internal sealed class ReportSamples
     /// <summary>Returns the name of a class.</summary>
     public string ClassName(int index) =>
         Result.Task?.Notes.TargetSymbols is { } symbols && symbols.Count > index ? Phrase.Cut(symbols[index], LongestName)
-            : NumberFormat.Count(index);
+        : Result.Model.Target.Names is { } names ? Phrase.Cut(Phrase.Line(names[index]), LongestName)
+        : NumberFormat.Count(index);
 
     private double ErrorOf(PredictionPair prediction) =>
         Result.Model.Target.Kind == TargetKind.Number ? prediction.Errors.Average() : prediction.Errors.Any(error => error != 0) ? 1 : 0;

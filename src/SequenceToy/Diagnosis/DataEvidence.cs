@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SequenceToy.Diagnosis;
 
 /// <summary>The measured values of your own samples that findings about the data are made from: plain data that can be saved.</summary>
@@ -51,6 +53,14 @@ public sealed record DataEvidence
 
     /// <summary>The similarity of the predictions to the last input value; null when no input feature has the range of a target.</summary>
     public LastValueMatch? LastValue { get; init; }
+
+    /// <summary>The names of the features, [features]; null without names.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<string>? FeatureNames { get; init; }
+
+    /// <summary>The names of the classes or values of a target, [size]; null without names.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<string>? TargetNames { get; init; }
 
     private static double? Share(double? value) => value is { } known ? Require.Between(known, 0, 1, nameof(value)) : null;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SequenceToy.Networks;
 
 /// <summary>A network's prediction for one sequence, in original units.</summary>
@@ -23,8 +25,13 @@ public sealed record Prediction(Sequence Input, Sequence Value, Sequence? Probab
 /// <param name="Maximum">The largest value of the feature in training.</param>
 public sealed record ValueOutside(int Step, int Feature, float Value, double Minimum, double Maximum)
 {
+    /// <summary>The name of the feature. Default: null, without names.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? FeatureName { get; init; }
+
     /// <summary>Returns the value in words, such as <c>step 3 is 100; training had 0 to 99</c>.</summary>
     public override string ToString() =>
-        $"step {Step + 1}{(Feature == 0 ? "" : $", feature {Feature + 1}")} is "
-        + FormattableString.Invariant($"{Value}; training had {Minimum} to {Maximum}");
+        $"step {Step + 1}{Named} is " + FormattableString.Invariant($"{Value}; training had {Minimum} to {Maximum}");
+
+    private string Named => FeatureName is { } name ? $", {PrintableText.Quoted(name)}," : Feature == 0 ? "" : $", feature {Feature + 1}";
 }

@@ -339,7 +339,7 @@ public sealed class TrainedModel : IDisposable
 
     private ValueList<ValueOutside> Outside(Sequence sequence)
     {
-        var outside = new List<ValueOutside>();
+        var (outside, names) = (new List<ValueOutside>(), FeatureNames);
         for (var step = 0; step < sequence.Steps; step++)
         {
             for (var feature = 0; feature < sequence.Features; feature++)
@@ -347,7 +347,10 @@ public sealed class TrainedModel : IDisposable
                 var scaling = Scaling.Inputs.Features[feature];
                 if (!scaling.Covers(sequence[step, feature]))
                 {
-                    outside.Add(new ValueOutside(step, feature, sequence[step, feature], scaling.Minimum, scaling.Maximum));
+                    outside.Add(new ValueOutside(step, feature, sequence[step, feature], scaling.Minimum, scaling.Maximum)
+                    {
+                        FeatureName = names?[feature],
+                    });
                 }
             }
         }

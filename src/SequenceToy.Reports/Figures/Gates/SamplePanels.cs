@@ -71,7 +71,10 @@ internal static class SamplePanels
         var values = HeatPanel.Cut((step, feature) => input[step, feature], steps, features);
         return result.Task?.Notes.InputSymbols is { } symbols
             ? new HeatPanel($"Input{which}", "1 for the symbol read", "range", "Symbol", [.. features.Select(Name)], values)
-            : new HeatPanel($"Input{which}", "original units", "range", "Feature", [.. features.Select(Number)], values);
+            : new HeatPanel($"Input{which}", "original units", "range", "Feature", [.. features.Select(Own)], values);
+
+        string Own(int feature) => result.Model.FeatureNames is { } names ? Phrase.Cut(Phrase.Line(names[feature]), LongestName)
+            : Number(feature);
 
         string Name(int feature) => symbols.Count > feature ? Phrase.Cut(symbols[feature], LongestName) : Number(feature);
     }

@@ -5,6 +5,8 @@ namespace SequenceToy.Data.Tables;
 /// <summary>Reads the input columns of a CSV file as sequences: numbers, categories as one-hot, features of times.</summary>
 internal sealed class InputReading
 {
+    // A quarter of a GiB of floats.
+    private const long MaxOneHot = 1L << 26;
     private readonly CsvRows rows;
     private readonly int[] columns;
     private readonly double[][] values;
@@ -35,6 +37,7 @@ internal sealed class InputReading
         }
 
         Columns = [.. read];
+        CheckSize(order.Count);
     }
 
     /// <summary>The columns as a network reads them.</summary>
@@ -58,6 +61,19 @@ internal sealed class InputReading
         }
 
         return new Sequence(numbers, width);
+    }
+
+    // A feature per label: a column of names or notes would fill the memory.
+    private void CheckSize(int count)
+    {
+        var (width, most) = (Columns.Sum(column => (long)column.Width), Columns.MaxBy(column => column.Labels.Count)!);
+        if (most.Labels.Count > 0 && (width > SequenceDataset.MaxFeatures || count * width * (columns.Length / Columns.Count) > MaxOneHot))
+        {
+            throw new CsvFormatException(
+                rows.File, rows.HeaderLine, null, most.Name,
+                $"has {NumberFormat.Count(most.Labels.Count)} labels, each of which becomes a feature of {NumberFormat.Count(count)} rows; "
+                + $"at most {NumberFormat.Count(MaxOneHot)} numbers may result. Leave the column out.");
+        }
     }
 
     // NaN only where it is marked.

@@ -21,6 +21,8 @@ internal static class DataMeasurement
         var scaling = model.Scaling;
         return new DataEvidence
         {
+            FeatureNames = training.FeatureNames,
+            TargetNames = training.Target.Names,
             TrainingTargetsVary = TargetColumn.Vary(training),
             HeldOutTargetsVary = heldOut is null || TargetColumn.Vary(heldOut),
             UnseenClasses = unseen.Classes,

@@ -21,7 +21,7 @@ internal sealed record UnseenClasses() : FindingRule(
             return null;
         }
 
-        var named = string.Join(", ", classes.Take(MostNamed));
+        var named = string.Join(", ", classes.Take(MostNamed).Select(index => Name(data, index)));
         var more = classes.Count > MostNamed ? $" and {NumberFormat.Count(classes.Count - MostNamed)} more" : "";
         var (noun, verb, were) = classes.Count == 1 ? ("Class", "occurs", "was") : ("Classes", "occur", "were");
         return Threshold.AtLeast(
@@ -29,4 +29,7 @@ internal sealed record UnseenClasses() : FindingRule(
             $"{noun} {named}{more} {verb} in {NumberFormat.Percent(Math.Round(data.UnseenShare, 3))} of the {run.SamplesName} targets, "
             + $"but {were} never trained on.");
     }
+
+    private static string Name(DataEvidence data, int index) =>
+        data.TargetNames is { } names && index < names.Count ? PrintableText.Quoted(names[index]) : NumberFormat.Count(index);
 }

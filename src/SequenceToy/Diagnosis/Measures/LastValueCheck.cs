@@ -23,10 +23,13 @@ internal static class LastValueCheck
             return null;
         }
 
+        var feature = run.Evidence.Data.FeatureNames is { } names && match.Feature < names.Count
+            ? PrintableText.Quoted(names[match.Feature])
+            : $"input feature {NumberFormat.Count(match.Feature + 1)}";
         var (copied, right) = (match.WithLastValue, match.WithTarget);
         return Threshold.AtLeast(
             (1 - (right * right)) / (1 - (copied * copied)),
-            $"The predictions repeat the last value of input feature {NumberFormat.Count(match.Feature + 1)}: their correlation is "
+            $"The predictions repeat the last value of {feature}: their correlation is "
             + $"{NumberFormat.UpTo(1, copied)} with it and {NumberFormat.UpTo(1, right)} with the targets. Their error is "
             + $"{NumberFormat.Percent(Math.Round(match.ErrorRatio, 3))} of that of the last value.");
     }

@@ -48,6 +48,7 @@ internal sealed class InfluenceMeasurement
             Samples = asked.Measured,
             Range = predictions.Ranges.Max(),
             TargetWidth = model.Target.Width,
+            FeatureNames = model.FeatureNames,
             Steps = [.. Marked(measure(steps), steps)],
             Features = [.. Marked(measure(features), features)],
         };

@@ -48,6 +48,10 @@ public sealed record InfluenceReport
     /// (<see cref="Tasks.ISequenceTask.IgnoredSteps"/>). Default: none.</summary>
     public ValueList<int> IgnoredSteps { get; init; } = [];
 
+    /// <summary>The names of the features. Default: null, without names.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<string>? FeatureNames { get; init; }
+
     /// <summary>The unit of the mean and the largest change of each step (see <see cref="StepInfluence"/>), in words, such as
     /// <c>probability</c>.</summary>
     public string Unit => (Kind == TargetKind.Number, Method == InfluenceMethod.Permutation) switch
@@ -123,7 +127,8 @@ public sealed record InfluenceReport
     }
 
     /// <summary>Returns the name of a step: <c>step 3</c>, or <c>2 steps before the target</c>.</summary>
-    public string Label(StepInfluence step) => InfluenceText.Label(Require.NotNull(step, nameof(step)), Counting);
+    public string Label(StepInfluence step) => 
+        InfluenceText.Label(Require.NotNull(step, nameof(step)), Counting, FeatureNames);
 
     /// <summary>Returns the sentence for a step or feature of this report.</summary>
     public string Sentence(StepInfluence step) => InfluenceText.Sentence(this, Require.NotNull(step, nameof(step)));

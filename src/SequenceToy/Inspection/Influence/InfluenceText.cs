@@ -3,9 +3,11 @@ namespace SequenceToy.Inspection.Influence;
 /// <summary>Builds the sentences about influence.</summary>
 internal static class InfluenceText
 {
-    public static string Label(StepInfluence step, StepCounting counting)
+    public static string Label(StepInfluence step, StepCounting counting, ValueList<string>? names)
     {
-        var feature = step.Feature is { } index ? FormattableString.Invariant($", feature {index + 1}") : "";
+        var feature = step.Feature is not { } index ? ""
+            : names is not null && index < names.Count ? $", {PrintableText.Quoted(names[index])}"
+            : FormattableString.Invariant($", feature {index + 1}");
         var distance = Math.Abs(step.Step);
         return counting == StepCounting.FromStart
             ? FormattableString.Invariant($"step {step.Step + 1}{feature}")
@@ -15,8 +17,9 @@ internal static class InfluenceText
 
     public static string Sentence(InfluenceReport report, StepInfluence step)
     {
-        var label = report.Counting == StepCounting.FromStart || step.Step == 0 ? Label(step, report.Counting)
-            : $"the input {Label(step, report.Counting)}";
+        var label = report.Counting == StepCounting.FromStart || step.Step == 0
+            ? Label(step, report.Counting, report.FeatureNames)
+            : $"the input {Label(step, report.Counting, report.FeatureNames)}";
         if (step.IsConstant)
         {
             return $"{label} has the same value in all samples, so its influence cannot be measured";

@@ -9,6 +9,7 @@ internal static class CsvMutation
     [
         "", " ", "\"\"", "\"", "\"1", "1\"2", "a\"b\"", "\"a\nb\"", "NaN", "Infinity", "1e999", "-1e39", "3.5e38", "1e-46", "-0", "0x10", "1,5", "1_000", "1 000", "١", "9999999999", "16777217", "1\0", "\0", "\u001b[31m",
         "\uFEFF1", "=1+1", "TRUE", "-1", "0.5", "1e",
+        "1.234", "1,234", "1.234,5", "1,234.5", "1'234", "1\u00a0234", "12%", "$5", "−3", "NA", "null", "-", "01/02/2024", "31.05.2024", "2024-05-31T14:30:00Z", "2024-05", "9999-12-31", "red", "purple", "sep=;", "#", "\u001a", "\uffff",
     ];
 
     public static Mutation Of(byte[] valid, SeededRandom random)
@@ -48,7 +49,7 @@ internal static class CsvMutation
                 lines.InsertRange(line, Enumerable.Repeat(lines[line], random.Pick(1, 100)));
                 return FormattableString.Invariant($"line {line + 1} repeated");
             case 2:
-                lines.Insert(line, random.Pick("", " ", ",,,,", "#", "\0", "\""));
+                lines.Insert(line, random.Pick("", " ", ",,,,", "#", "\0", "\"", "sep=;", "sep=,", "# a, comment", "Total;1;2", "\u001a"));
                 return FormattableString.Invariant($"line inserted before {line + 1}");
             case 3:
                 lines[line] = lines[line].Replace(",", random.Pick(";", "\t", ",,", "", ", ", "|"), StringComparison.Ordinal);

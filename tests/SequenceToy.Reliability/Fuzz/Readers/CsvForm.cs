@@ -18,6 +18,20 @@ internal sealed record CsvForm(string Name, string Valid, Func<string, object> R
 
     public static CsvForm Inputs { get; } = new("csv-inputs", Lines("a,b,c,d", i => $"{i},{i + 1},{i + 2},{i + 3}"), path => CsvSequences.ReadInputs(path, features: 2));
 
+    public static CsvForm Inspected { get; } = new("csv-inspect", Kinds, path => CsvSequences.Inspect(path, CsvOptionsDraw.For(path)).ToString());
+
+    public static CsvForm Table { get; } = new("csv-table", Kinds, path => DataTable.ReadCsv(path, options: CsvOptionsDraw.For(path)));
+
+    public static CsvForm Labels { get; } = new(
+        "csv-labels", Kinds, path => CsvSequences.ReadRowPerStep(path, "room", ["color", "level", "day"], ["kind"], options: CsvOptionsDraw.For(path)));
+
+    public static CsvForm Trained { get; } = new(
+        "csv-trained", Kinds,
+        path => CsvSequences.ReadInputsFor(path, [new InputColumn("color") { Kind = ColumnKind.Category, Labels = ["red", "blue"] }, new InputColumn("level") { Offset = 1_700_000_000 }], "room", options: CsvOptionsDraw.For(path)));
+
+    // Numbers, labels, dates and a decimal comma.
+    private static string Kinds => Lines("room;color;level;day;kind", i => $"room {i / 4};{(i % 2 == 0 ? "red" : "blue")};17000000{i:D2},5;2024-05-{i + 1:D2};{(i % 3 == 0 ? "dog" : "cat")}");
+
     private static string Lines(string header, Func<int, FormattableString> row)
     {
         var text = new StringBuilder(header);

@@ -6,7 +6,7 @@ namespace SequenceToy.Reliability.Fuzz.Readers;
 /// <summary>A method of <see cref="CsvSequences"/>.</summary>
 internal sealed class CsvReader(CsvForm form) : Reader
 {
-    private static readonly string[] Parameters = ["inputColumns", "targetColumns", "features", "samples"];
+    private static readonly string[] Parameters = ["inputColumns", "targetColumns", "features", "samples", "options"];
 
     public override string Name => form.Name;
 
