@@ -26,9 +26,15 @@ internal static class SnapshotChecks
             ? "influence must have the steps of the first snapshot; it has others."
         : snapshot.Gates.Layers.Count == 0 ? "gates must have at least one layer; they had none."
         : !Sizes(snapshot.Gates).SequenceEqual(Sizes(first.Gates)) ? "gates must have the sizes of the first snapshot; they have others."
+        : !Names(snapshot.Gates).SequenceEqual(Names(first.Gates))
+            || Names(snapshot.Gates).Distinct().Count() < Names(snapshot.Gates).Count()
+            ? "gates must have each signal of the first snapshot once; they have others."
         : Sizes(snapshot.Gates).Any(size => size.Steps == 0 || size.Means != size.Width || size.Units != size.Width)
             ? "gates must have a step and a mean for each unit; some were missing."
         : null;
+
+    private static IEnumerable<(int Layer, UnitSignal Signal)> Names(GateStatistics gates) =>
+        gates.Layers.SelectMany((layer, index) => layer.Signals.Select(signal => (index, signal.Signal)));
 
     private static IEnumerable<(int Steps, int Width, int Means, int Units)> Sizes(GateStatistics gates) =>
         gates.Layers.SelectMany(layer => layer.Signals.Select(
