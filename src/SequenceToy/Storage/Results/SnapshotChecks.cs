@@ -1,3 +1,4 @@
+using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Inspection.Traces;
 
