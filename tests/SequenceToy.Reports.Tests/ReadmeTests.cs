@@ -11,7 +11,7 @@ public sealed partial class ReadmeTests
 
     private static readonly string[] Pages =
     [
-        "README.md", "docs/getting-started.md", "docs/own-task.md", "docs/own-loop.md", "docs/files.md", "docs/inspection.md", "docs/plots.md", "docs/diagnosis.md",
+        "README.md", "docs/getting-started.md", "docs/your-own-data.md", "docs/own-task.md", "docs/own-loop.md", "docs/files.md", "docs/inspection.md", "docs/plots.md", "docs/diagnosis.md",
         .. Directory.EnumerateFiles(Path.Combine(Root(AppContext.BaseDirectory), "docs", "verdicts"), "*.md").Order(StringComparer.Ordinal),
     ];
 
