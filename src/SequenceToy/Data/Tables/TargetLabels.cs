@@ -26,10 +26,12 @@ internal static class TargetLabels
         }
 
         var labels = Labels(rows, columns[0], answered);
-        return labels.Count is >= FewestClasses and <= SequenceDataset.MaxFeatures ? TargetSpec.Classes(labels) : throw new CsvFormatException(
-            rows.File, rows.HeaderLine, read[0].Position, read[0].Name,
-            $"must have from {FewestClasses} to {SequenceDataset.MaxFeatures} labels to be the classes; it had {labels.Count}: "
-            + $"{ColumnNames.Listed(labels)}.");
+        return labels.Count is >= FewestClasses and <= SequenceDataset.MaxFeatures
+            ? TargetSpec.Classes(labels)
+            : throw new CsvFormatException(
+                rows.File, rows.HeaderLine, read[0].Position, read[0].Name,
+                $"must have from {FewestClasses} to {SequenceDataset.MaxFeatures} labels to be the classes; it had {labels.Count}: "
+                + $"{ColumnNames.Listed(labels)}.");
     }
 
     /// <summary>Returns the labels of a class column; null when its fields are indices from 0.</summary>
