@@ -42,7 +42,8 @@ public sealed partial class SequenceExperiment
     /// <summary>Sets how your own samples are divided into training and validation samples.</summary>
     /// <param name="split">The split, such as <see cref="Split.InOrder"/>. Default of an experiment: <see cref="Split.Shuffled"/>.</param>
     /// <remarks>It replaces the samples of <see cref="WithValidationData"/>.</remarks>
-    /// <exception cref="ArgumentException">The split is <see cref="Split.Given"/>, or has groups of more or fewer samples.</exception>
+    /// <exception cref="ArgumentException">The split is <see cref="Split.Given"/>, or does not name one group per
+    /// sample.</exception>
     /// <exception cref="InvalidOperationException">The samples are drawn from a task, so each is independent of all others.</exception>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Data;

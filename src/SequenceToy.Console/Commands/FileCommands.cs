@@ -74,6 +74,6 @@ internal static class FileCommands
         return export;
     }
 
-    private static Argument<string> File() => new("file") { Description = "File written by run --save or the library." };
+    private static Argument<string> File() => new("file") { Description = "File written by --save of run or fit, or by the library." };
     private static Option<bool> Quiet(string description) => new("--quiet") { Description = description };
 }

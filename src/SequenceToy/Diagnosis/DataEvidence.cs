@@ -14,7 +14,7 @@ public sealed record DataEvidence
     /// <summary>The classes, from 0, that occur in the held-out targets but not in the training targets; empty for numbers.</summary>
     public ValueList<int> UnseenClasses { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The share of held-out targets with such a class, from 0 to 1.</summary>
+    /// <summary>The share of held-out targets whose class does not occur in the training targets, from 0 to 1.</summary>
     public double UnseenShare { get; init => field = Require.Between(value, 0, 1); }
 
     /// <summary>The error of the constant prediction on held-out targets ÷ that on training targets: the RMSE of numbers, the share of
