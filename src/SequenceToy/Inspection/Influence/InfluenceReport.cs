@@ -127,7 +127,7 @@ public sealed record InfluenceReport
     }
 
     /// <summary>Returns the name of a step: <c>step 3</c>, or <c>2 steps before the target</c>.</summary>
-    public string Label(StepInfluence step) => 
+    public string Label(StepInfluence step) =>
         InfluenceText.Label(Require.NotNull(step, nameof(step)), Counting, FeatureNames);
 
     /// <summary>Returns the sentence for a step or feature of this report.</summary>
