@@ -20,23 +20,45 @@ internal sealed class ReadingArguments
         "--missing", "Treatment of missing values.", "refuse", "drop", "previous", "mean", "mask");
     private readonly Option<string?> comment =
         new("--comment") { Description = "First character of comment lines, such as #. [default: none]" };
-    private readonly Option<int?> skip = NumberOption.Whole("--skip-lines", "Lines to skip before the header (0 to 20). [default: 0]", 1);
+    private readonly Option<int?> skip = NumberOption.Whole(
+        "--leading-lines", "Lines to skip before the header (0 to 20). [default: 0]", 1);
+    private readonly Option<bool> noHeader =
+        new("--no-header") { Description = "The first line holds data; columns are named c1, c2 …" };
+    private readonly Option<string[]> category =
+        new("--category") { Description = "Column of numbers that are categories, such as postal codes; repeatable." };
+    private readonly Option<string[]> missingText =
+        new("--missing-text") { Description = "Text of a missing value; repeatable. [default: empty, NA, N/A, NaN, null and -]" };
+    private readonly Option<string> timeFeatures = ChoiceOption.Create(
+        "--time-features", "Inputs made of a column of times.", Enum.GetNames<TimeFeatures>());
     private readonly Option<int?> footer = NumberOption.Whole(
         "--footer-lines", "Last lines to skip, such as totals (0 to 20). [default: 0]", 1);
 
     public void AddTo(Command command) =>
-        Array.ForEach<Option>([delimiter, decimalMark, thousands, dateFormat, encoding, missing, comment, skip, footer], command.Add);
+        Array.ForEach<Option>(
+            [
+                delimiter, decimalMark, thousands, dateFormat, encoding, missing, missingText, category, timeFeatures, noHeader, comment,
+                skip, footer,
+            ],
+            command.Add);
 
     public CsvOptions Read(ParseResult parsed)
     {
-        var options = new CsvOptions { Missing = PolicyOf(parsed.GetValue(missing)!) };
+        var options = new CsvOptions
+        {
+            Missing = PolicyOf(parsed.GetValue(missing)!),
+            HasHeader = !parsed.GetValue(noHeader),
+            TimeFeatures = Enum.Parse<TimeFeatures>(parsed.GetValue(timeFeatures)!, ignoreCase: true),
+        };
+        options = Named("--category", () => options with { Categories = [.. parsed.GetValue(category) ?? []] });
+        options = parsed.GetValue(missingText) is { Length: > 0 } texts
+            ? Named("--missing-text", () => options with { MissingTexts = [.. texts] }) : options;
         options = Named("--delimiter", () => options with { Delimiter = CharacterOf("--delimiter", parsed.GetValue(delimiter)) });
         options = Named("--decimal", () => options with { DecimalMark = CharacterOf("--decimal", parsed.GetValue(decimalMark)) });
         options = Named("--thousands", () => options with { ThousandsSeparator = CharacterOf("--thousands", parsed.GetValue(thousands)) });
         options = Named("--date-format", () => options with { DateFormats = [.. parsed.GetValue(dateFormat) ?? []] });
         options = Named("--encoding", () => options with { Encoding = parsed.GetValue(encoding) });
         options = Named("--comment", () => options with { CommentPrefix = CharacterOf("--comment", parsed.GetValue(comment)) });
-        options = Named("--skip-lines", () => options with { LeadingLines = parsed.GetValue(skip) ?? 0 });
+        options = Named("--leading-lines", () => options with { LeadingLines = parsed.GetValue(skip) ?? 0 });
         return Named("--footer-lines", () => options with { FooterLines = parsed.GetValue(footer) ?? 0 });
     }
 

@@ -61,7 +61,7 @@ internal static class TargetLabels
             : throw new CsvFormatException(
                 rows.File, rows.HeaderLine, column + 1, rows.Header[column],
                 FormattableString.Invariant($"must have {target.Size} labels, as the target has classes; it had {labels.Count}: ")
-                + $"{ColumnNames.Listed(labels)}. Name the classes: TargetSpec.Classes([\"…\"]) (--classes).");
+                + $"{ColumnNames.Listed(labels)}. Name the classes: TargetSpec.Classes([\"…\"]).");
     }
 
     private static ValueList<string> Labels(CsvRows rows, int column, IReadOnlyList<int> answered) =>
