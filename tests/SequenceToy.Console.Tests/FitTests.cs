@@ -62,6 +62,19 @@ public sealed class FitTests
     }
 
     [Fact]
+    public void Invoke_ConfigFile_WinsOverDefaultsButNotOverOptions()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathTo("run.json"), """{ "seed": 7, "recurrent": { "kind": "GRU", "hiddenSize": 3 }, "training": { "epochs": 9 } }""");
+
+        var json = JsonNode.Parse(Invoked.With("fit", "sample:nile", "--window", "6", "--epochs", "2", "--config", folder.PathTo("run.json"), "--json", "-").Output)!["settings"]!;
+
+        json["seed"]!.GetValue<int>().Should().Be(7);
+        json["recurrent"]!["kind"]!.GetValue<string>().Should().Be("GRU");
+        json["training"]!["epochs"]!.GetValue<int>().Should().Be(2);
+    }
+
+    [Fact]
     public void Invoke_TableOfSteps_TrainsOneSequencePerId()
     {
         using var folder = new TemporaryFolder();

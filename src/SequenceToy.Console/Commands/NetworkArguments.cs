@@ -57,6 +57,17 @@ internal sealed class NetworkArguments
         Device = Enum.Parse<ComputeDevice>(parsed.GetValue(Device)!, ignoreCase: true),
     };
 
+    /// <summary>Leaves out what is only a default, so that it gives way to a configuration file.</summary>
+    public NetworkRequest WithoutDefaults(ParseResult parsed, NetworkRequest request) => request with
+    {
+        Network = IsDefault(parsed, Network) ? null : request.Network,
+        Seed = IsDefault(parsed, Seed) ? null : request.Seed,
+        Engine = IsDefault(parsed, Engine) ? null : request.Engine,
+        Device = IsDefault(parsed, Device) ? null : request.Device,
+    };
+
+    private static bool IsDefault(ParseResult parsed, Option option) => parsed.GetResult(option)?.Implicit != false;
+
     private static RecurrentOptions Kind(string key) =>
         RecurrentOptions.All.First(kind => string.Equals(kind.Key, key, StringComparison.OrdinalIgnoreCase));
 }

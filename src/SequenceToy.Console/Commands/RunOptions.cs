@@ -70,17 +70,9 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         return file is null ? request : request with
         {
             Config = file,
-            Network = request.Network with
-            {
-                Network = IsDefault(parsed, network.Network) ? null : request.Network.Network,
-                Seed = IsDefault(parsed, network.Seed) ? null : request.Network.Seed,
-                Engine = IsDefault(parsed, network.Engine) ? null : request.Network.Engine,
-                Device = IsDefault(parsed, network.Device) ? null : request.Network.Device,
-            },
+            Network = network.WithoutDefaults(parsed, request.Network),
         };
     }
-
-    private static bool IsDefault(ParseResult parsed, Option option) => parsed.GetResult(option)?.Implicit != false;
 
     private RunRequest Given(ParseResult parsed) => new()
     {

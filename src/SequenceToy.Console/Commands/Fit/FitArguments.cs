@@ -73,7 +73,16 @@ internal sealed class FitArguments
         Array.ForEach<Option>([config, save, report, plot, json, quiet], command.Add);
     }
 
-    public FitRequest Read(ParseResult parsed) => new()
+    public FitRequest Read(ParseResult parsed)
+    {
+        var (request, file) = (Given(parsed), ConfigFile.Read(parsed.GetValue(config)));
+
+        // Defaults of the command line give way to the file.
+        return file is null ? request
+            : request with { Config = file, Network = network.WithoutDefaults(parsed, request.Network) };
+    }
+
+    private FitRequest Given(ParseResult parsed) => new()
     {
         File = parsed.GetValue(file)!,
         Targets = parsed.GetValue(target) ?? [],
@@ -97,7 +106,6 @@ internal sealed class FitArguments
         Features = parsed.GetValue(features),
         EveryStep = parsed.GetValue(everyStep),
         Reading = reading.Read(parsed),
-        Config = ConfigFile.Read(parsed.GetValue(config)),
         Network = network.Read(parsed, hasNetwork: true),
         Training = training.Read(parsed),
         Save = parsed.GetValue(save),

@@ -20,12 +20,9 @@ internal static class SeriesFit
         }
 
         SeriesResult result;
-        SeriesBacktest? backtest;
         try
         {
             result = experiment.Run(cancellationToken: cancellation);
-            backtest = request.Backtest is { } folds && !cancellation.IsCancellationRequested
-                ? experiment.Backtest(folds, cancellation) : null;
         }
         catch (OperationCanceledException)
         {
@@ -39,7 +36,20 @@ internal static class SeriesFit
 
         using (result)
         {
-            return Show(request, result, backtest, isVerbose, console, output);
+            return Show(request, result, Backtest(request, experiment, cancellation), isVerbose, console, output);
+        }
+    }
+
+    // A backtest that is canceled leaves the result of the training as it is.
+    private static SeriesBacktest? Backtest(FitRequest request, SeriesExperiment experiment, CancellationToken cancellation)
+    {
+        try
+        {
+            return request.Backtest is { } folds && !cancellation.IsCancellationRequested ? experiment.Backtest(folds, cancellation) : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
         }
     }
 
