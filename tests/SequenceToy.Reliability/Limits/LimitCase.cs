@@ -76,11 +76,12 @@ internal sealed record LimitCase(string Name, string Script, params int[] ExitCo
         new("reader that is gone (SIGPIPE)", "$console list | true; exit ${PIPESTATUS[0]}", Done, Refused),
     ];
 
+    // Whoever starts this program with nohup or in the background passes on ignored signals.
     private static IEnumerable<LimitCase> Signals() =>
         from signal in new[] { "TERM", "INT", "HUP" }
         from after in new[] { "0.3", "0.8", "2" }
         select new LimitCase(
             $"SIG{signal} after {after} s",
-            $"env --default-signal=INT $console run sum --samples 100000 --epochs 10000 --quiet --save $folder/model.safetensors & sleep {after}; kill -{signal} $!; wait $!",
+            $"env --default-signal=INT,HUP,TERM $console run sum --samples 100000 --epochs 10000 --quiet --save $folder/model.safetensors & sleep {after}; kill -{signal} $!; wait $!",
             Done, Interrupted, 128 + (signal switch { "TERM" => 15, "INT" => 2, _ => 1 }));
 }
