@@ -4,7 +4,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Reliability.Soak;
 
-/// <summary>Trains, saves, loads, predicts and disposes on several threads, while garbage is collected all the time.</summary>
+/// <summary>Reads, trains, saves, loads, predicts and disposes on several threads, while garbage is collected all the time.</summary>
 internal sealed class SoakRun : IDisposable
 {
     private const int Threads = 4;
@@ -15,7 +15,7 @@ internal sealed class SoakRun : IDisposable
 
     private readonly ScratchFolder scratch = new();
     private readonly ConcurrentBag<string> problems = [];
-    private readonly Trained[] trainings;
+    private readonly IRepetition[] repeated;
     private long repetitions;
     private long networks;
     private volatile bool isOver;
@@ -24,7 +24,12 @@ internal sealed class SoakRun : IDisposable
     public SoakRun(Engine engine)
     {
         Engine[] engines = engine == Engine.Auto ? [Engine.Fused, Engine.Torch] : [engine];
-        trainings = [.. from each in engines from seed in Enumerable.Range(1, 3) select new Trained(each, seed).WithReference()];
+        repeated =
+        [
+            .. from each in engines from seed in Enumerable.Range(1, 3) select new RepeatedTraining(each, seed),
+            .. engines.Select(each => new RepeatedForecast(each, scratch.Create($"series-{each}"))),
+            new RepeatedReading(scratch.Create("table")),
+        ];
     }
 
     /// <summary>Runs, prints the result and returns the exit code.</summary>
@@ -68,14 +73,14 @@ internal sealed class SoakRun : IDisposable
 
     private void Work(int number)
     {
-        var path = Path.Combine(scratch.Create($"thread-{number}"), "result.safetensors");
+        var folder = scratch.Create($"thread-{number}");
         for (var at = number; !isOver; at++)
         {
             try
             {
-                var training = trainings[at % trainings.Length];
-                training.Repeat(path);
-                Interlocked.Add(ref networks, training.LibTorchNetworks);
+                var repetition = repeated[at % repeated.Length];
+                repetition.Repeat(folder);
+                Interlocked.Add(ref networks, repetition.LibTorchNetworks);
             }
             catch (Exception problem)
             {

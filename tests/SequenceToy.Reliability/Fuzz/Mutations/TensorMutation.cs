@@ -44,7 +44,7 @@ internal static class TensorMutation
     // One row less: what a shape must agree with elsewhere.
     private static FilePart Shortened(FilePart tensor)
     {
-        if (tensor.Shape.Length == 0 || tensor.Shape[0] < 2)
+        if (tensor.Shape.Length == 0 || tensor.Shape[0] < 2 || tensor.Shape[0] > tensor.Bytes.Length)
         {
             return tensor with { Shape = [0], Bytes = [] };
         }
