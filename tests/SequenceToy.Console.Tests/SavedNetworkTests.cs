@@ -139,7 +139,7 @@ public sealed class SavedNetworkTests : IDisposable
     {
         using var input = new StringReader(lines);
         using var output = new StringWriter();
-        PredictCommand.Run(Saved, [], null, quiet: false, json: null, input, output);
+        PredictCommand.Run(new PredictRequest { File = Saved }, input, output);
         return output.ToString();
     }
 }

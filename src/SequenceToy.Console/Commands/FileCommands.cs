@@ -13,12 +13,33 @@ internal static class FileCommands
         var (file, quiet) = (File(), Quiet("Prints only the predictions, one per line."));
         var input =
             new Option<string[]>("--input") { Description = InputDescription + "; repeatable. [default: the lines of standard input]" };
-        var csv = new Option<string?>("--csv") { Description = "Reads this CSV file, with a header and one sequence per row." };
+        var csv = new Option<string?>("--csv") { Description = "Reads this CSV file; columns as in training, by name." };
+        var id = new Option<string?>("--sequence-column")
+        {
+            Description = "Column of the CSV file that names the sequence of a row. [default: a row is a sequence]",
+        };
+        var columns = new Option<string[]>("--columns")
+        {
+            Description = "Input columns of the CSV file, step after step; repeatable. [default: as in training, or all]",
+        };
         var json = new Option<string?>("--json") { Description = "Writes all predictions to this JSON file; - means standard output." };
-        var predict = new Command("predict", "Predicts with a saved network.") { file, input, csv, quiet, json };
+        var reading = new ReadingArguments();
+        var predict = new Command("predict", "Predicts with a saved network.") { file, input, csv, id, columns };
+        reading.AddTo(predict);
+        Array.ForEach<Option>([quiet, json], predict.Add);
         predict.SetAction(parsed => PredictCommand.Run(
-            parsed.GetValue(file)!, parsed.GetValue(input)
-                ?? [], parsed.GetValue(csv), parsed.GetValue(quiet), parsed.GetValue(json), StandardInput.Open(), output));
+            new PredictRequest
+            {
+                File = parsed.GetValue(file)!,
+                Inputs = parsed.GetValue(input) ?? [],
+                Csv = parsed.GetValue(csv),
+                SequenceColumn = parsed.GetValue(id),
+                Columns = [.. parsed.GetValue(columns) ?? []],
+                Reading = reading.Read(parsed),
+                Quiet = parsed.GetValue(quiet),
+                Json = parsed.GetValue(json),
+            },
+            StandardInput.Open(), output));
         return predict;
     }
 

@@ -5,24 +5,15 @@ namespace SequenceToy.Console.Commands;
 /// <summary>Predicts with a saved network for sequences from the command line, a CSV file or standard input.</summary>
 internal static class PredictCommand
 {
-    /// <param name="file">The file with the saved network.</param>
-    /// <param name="inputs">The sequences; when empty and without a CSV file, the lines of standard input are read.</param>
-    /// <param name="csv">The CSV file with a header and one sequence per row; may be null.</param>
-    /// <param name="quiet">True to print only the predictions.</param>
-    /// <param name="json">The path of the JSON file; may be null.</param>
-    /// <param name="standardInput">Standard input.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="standardInput">Standard input, whose lines are read without other input.</param>
     /// <param name="output">Standard output, for one line per prediction.</param>
-    public static int Run(string file, string[] inputs, string? csv, bool quiet, string? json, TextReader standardInput, TextWriter output)
+    public static int Run(PredictRequest request, TextReader standardInput, TextWriter output)
     {
-        JsonFile.CheckWritable(json);
-        if (csv is not null && inputs.Length > 0)
-        {
-            throw new ArgumentException("--csv must not be combined with --input; both were given.");
-        }
+        request.Check();
+        var (inputs, csv, json) = (request.Inputs, request.Csv, request.Json);
 
-        OutputFile.CheckDifferent(("file", file), ("--csv", csv), ("--json", JsonFile.IsOutput(json) ? null : json));
-
-        using var network = SavedNetwork.Open(file);
+        using var network = SavedNetwork.Open(request.File);
         if (csv is null && inputs.Length == 0 && json is null)
         {
             // Each line is answered immediately: a piping program may wait for it.
@@ -34,7 +25,7 @@ internal static class PredictCommand
             return CommandLine.Completed;
         }
 
-        var predictions = Predict(network, csv is not null ? FromCsv(network, csv)
+        var predictions = Predict(network, csv is not null ? FromCsv(network, request)
             : inputs.Length > 0 ? Array.ConvertAll(inputs, input => SequenceText.Parse(network.Form, input, "--input"))
             : [.. FromLines(network, standardInput)]);
         if (json is not null)
@@ -53,7 +44,7 @@ internal static class PredictCommand
         {
             foreach (var prediction in answered)
             {
-                output.WriteLine(quiet ? network.ToText(prediction) : Line(network, prediction));
+                output.WriteLine(request.Quiet ? network.ToText(prediction) : Line(network, prediction));
             }
         }
     }
@@ -77,20 +68,20 @@ internal static class PredictCommand
         return $"{input}  →  {network.ToText(prediction)}{outside}";
     }
 
-    private static IReadOnlyList<Sequence> FromCsv(SavedNetwork network, string csv)
+    private static IReadOnlyList<Sequence> FromCsv(SavedNetwork network, PredictRequest request)
     {
-        try
-        {
-            return network.Model.InputColumns is { } trained
-                ? CsvSequences.ReadInputsFor(csv, trained)
-                : CsvSequences.ReadInputs(csv, features: network.Form.Features);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new ArgumentException(
-                $"--csv must be a file that can be read; {ArgumentText.Of(csv)} could not be: {problem.Message}", problem);
-        }
+        var (csv, columns) = (request.Csv!, request.Columns.Count == 0 ? null : request.Columns);
+        return InputTable.Read("--csv", csv, () => network.Model.InputColumns is { } trained
+            ? CsvSequences.ReadInputsFor(csv, trained, request.SequenceColumn, columns, request.Reading)
+            : request.SequenceColumn is { } id
+                ? CsvSequences.ReadInputsFor(csv, Unnamed(network, columns), id, columns, request.Reading)
+                : CsvSequences.ReadInputs(csv, columns, network.Form.Features, request.Reading));
     }
+
+    // The network was not trained on a table: its features have no names.
+    private static ValueList<InputColumn> Unnamed(SavedNetwork network, IReadOnlyList<string>? columns) => columns is null
+        ? throw new ArgumentException("--columns must name the input columns, since the network was not trained on a table; there were none.")
+        : [.. Enumerable.Range(0, network.Form.Features).Select(feature => new InputColumn(columns.ElementAtOrDefault(feature) ?? ""))];
 
     private static IEnumerable<Sequence> FromLines(SavedNetwork network, TextReader lines)
     {

@@ -1,3 +1,4 @@
+using SequenceToy.Evaluation;
 using SequenceToy.Reports.Figures;
 using SequenceToy.Reports.Labels;
 
@@ -9,15 +10,15 @@ internal static class ScoresView
     public static void Write(IAnsiConsole console, ExperimentResult result)
     {
         var figure = new ScoresFigure(result);
-        var goal = result.Goal!.Metric;
-        var decimals = goal.IsShare() ? NumberFormat.Decimals() : NumberFormat.Decimals(result.Scores[goal]);
+        var metric = result.Evidence.Metric;
+        var decimals = metric.IsShare() ? NumberFormat.Decimals() : NumberFormat.Decimals(result.Scores[metric]);
         var table = new Table().Border(TableBorder.Simple).Title($"Scores on {Samples(result)}")
             .AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn(figure.Heading, column => column.RightAligned());
 
-        foreach (var (metric, score, baseline, isOther) in figure.Rows)
+        foreach (var (each, score, baseline, isOther) in figure.Rows)
         {
-            var formatted = baseline is { } known ? metric.Format(known, decimals) : "";
-            table.AddRow(Phrase.Capitalized(metric.ToText()) + (isOther ? " *" : ""), metric.Format(score, decimals), formatted);
+            var formatted = baseline is { } known ? each.Format(known, decimals) : "";
+            table.AddRow(Phrase.Capitalized(each.ToText()) + (isOther ? " *" : ""), each.Format(score, decimals), formatted);
         }
 
         console.Write(table);
@@ -30,7 +31,8 @@ internal static class ScoresView
         console.WriteLine();
     }
 
-    public static string Samples(ExperimentResult result) => NumberFormat.Count(result.Settings.TestSamples, "test sample");
+    /// <summary>Returns the number and kind of the samples of the scores: <c>1,000 test samples</c>.</summary>
+    public static string Samples(ExperimentResult result) => NumberFormat.Count(result.TestSamples.Count, $"{ScoredOn(result)} sample");
 
     /// <summary>Writes the share of test sequences that also occur in training; nothing when there are none.</summary>
     public static void WriteOverlap(IAnsiConsole console, ExperimentResult result)
@@ -43,4 +45,12 @@ internal static class ScoresView
             console.WriteLine();
         }
     }
+
+    private static string ScoredOn(ExperimentResult result) => result.ScoredOn switch
+    {
+        EvaluatedOn.Test => "test",
+        EvaluatedOn.Validation => "validation",
+        EvaluatedOn.Training => "training",
+        _ => throw new NotSupportedException($"{result.ScoredOn} is not known."),
+    };
 }

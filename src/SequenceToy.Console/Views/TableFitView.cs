@@ -1,4 +1,3 @@
-using SequenceToy.Evaluation;
 using SequenceToy.Reports.Figures;
 
 namespace SequenceToy.Console.Views;
@@ -20,16 +19,7 @@ internal static class TableFitView
     public static string InOneLine(ExperimentResult result)
     {
         var metric = result.Evidence.Metric;
-        var samples = NumberFormat.Count(result.TestSamples.Count, $"{ScoredOn(result)} sample");
-        return $"{metric.ToText()} {metric.Format(result.Scores[metric])} on {samples}; "
+        return $"{metric.ToText()} {metric.Format(result.Scores[metric])} on {ScoresView.Samples(result)}; "
             + $"baseline ({result.Baseline.Name}) {metric.Format(result.BaselineScore(metric)!.Value)}.";
     }
-
-    private static string ScoredOn(ExperimentResult result) => result.ScoredOn switch
-    {
-        EvaluatedOn.Test => "test",
-        EvaluatedOn.Validation => "validation",
-        EvaluatedOn.Training => "training",
-        _ => throw new NotSupportedException($"{result.ScoredOn} is not known."),
-    };
 }

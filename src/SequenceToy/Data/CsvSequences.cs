@@ -51,7 +51,10 @@ public static class CsvSequences
         var answers = new TargetReading(rows, marks, targets, order, spec);
         return SequenceDataset.FromSamples(order.Select(row => new Sample(
             reading.Sequence(SequenceRows.Steps(row, inputs.Length, features)), answers.Target([row]).Target)), answers.Spec)
-            .With(reading.Columns);
+            .With(like?.InputColumns ?? [.. reading.Columns.Select((column, feature) => column with
+            {
+                StepColumns = [.. inputColumns.Where((_, position) => position % features == feature)],
+            })]);
     }
 
     /// <summary>Reads a CSV file with one step per row; rows with the same id form a sequence, in file order.</summary>
@@ -112,8 +115,8 @@ public static class CsvSequences
     /// <param name="trained">The input columns of the training data: those of a model or dataset.</param>
     /// <param name="idColumn">The name of the column whose text identifies the sequence of a row, for one row per step. Default: null,
     /// each row is a whole sequence.</param>
-    /// <param name="inputColumns">The names of the input columns. Default: null; with one row per step those of the training data, by
-    /// name, otherwise all columns in file order.</param>
+    /// <param name="inputColumns">The names of the input columns, step after step. Default: null, those of the training data by name; other
+    /// columns are ignored. A file with one sequence per row and none of these names is read whole, in file order.</param>
     /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
     /// refused.</param>
     /// <returns>The sequences, in file order.</returns>

@@ -55,6 +55,22 @@ public sealed record InputColumn
         }
     } = [];
 
+    /// <summary>The names of the columns with this value at each step, in a file whose rows are whole sequences; empty where each row is
+    /// a step.</summary>
+    public ValueList<string> StepColumns
+    {
+        get;
+        init
+        {
+            foreach (var name in Require.NotNull(value, "stepColumns"))
+            {
+                Require.NotNull(name, "stepColumns");
+            }
+
+            field = value;
+        }
+    } = [];
+
     /// <summary>The number of features.</summary>
     public int Width => Kind switch
     {
@@ -74,6 +90,6 @@ public sealed record InputColumn
     internal static string? Difference(ValueList<InputColumn> expected, ValueList<InputColumn> actual) =>
         expected.Count != actual.Count
             ? FormattableString.Invariant($"there were {actual.Count} instead of {expected.Count}")
-            : expected.Zip(actual).Where(pair => pair.First != pair.Second)
+            : expected.Zip(actual).Where(pair => pair.First with { StepColumns = [] } != pair.Second with { StepColumns = [] })
                 .Select(pair => FeatureTexts.Difference(pair.First, pair.Second)).FirstOrDefault();
 }

@@ -9,11 +9,12 @@ namespace SequenceToy.Series;
 /// <param name="SkillLow">The lower end of the 95% interval of <paramref name="Skill"/> over origins, from a block bootstrap that keeps
 /// neighboring origins together; not a number with fewer than two blocks of a horizon.</param>
 /// <param name="SkillHigh">The upper end of that interval.</param>
-/// <param name="Advantage">The statistic of Diebold and Mariano's test of squared errors: positive when the network is better. Not a number
-/// when there are no more origins than steps of the horizon.</param>
+/// <param name="Advantage">The statistic of Diebold and Mariano's test of squared errors over the times of the origins: positive when the
+/// network is better. Not a number with fewer than two horizons of origins.</param>
 /// <param name="PValue">The two-sided p-value of that test.</param>
 /// <remarks>Source of the test: F. X. Diebold and R. S. Mariano, Journal of Business &amp; Economic Statistics 13 (1995), DOI
-/// 10.1080/07350015.1995.10524599, with the correction of Harvey, Leybourne and Newbold, DOI 10.1016/S0169-2070(96)00719-4.</remarks>
+/// 10.1080/07350015.1995.10524599; one step ahead with the correction of Harvey, Leybourne and Newbold, DOI
+/// 10.1016/S0169-2070(96)00719-4, otherwise in the form of Coroneo and Iacone, DOI 10.1002/jae.2756.</remarks>
 public sealed record SeriesBaseline(
     string Name, string Rule, SeriesScores Scores, double Skill, double SkillLow, double SkillHigh, double Advantage, double PValue)
 {

@@ -11,11 +11,12 @@ public sealed partial class SeriesData
     /// <param name="time">The column of times: dates or numbers, such as years. Default: null, the rows are in order and one step
     /// apart.</param>
     /// <param name="series">The column that names the series of a row, such as a shop. Default: null, one series.</param>
-    /// <param name="options">How the file is read: delimiter, decimal mark, dates. Default: null, all detected.</param>
+    /// <param name="options">How the file is read: delimiter, decimal mark, dates. Missing values are the policy's: only
+    /// <c>Refuse</c> and <c>Mask</c> are allowed. Default: null, all detected.</param>
     /// <param name="policy">The treatment of unsorted, equal or irregular times and of missing values. Default: null, all refused.</param>
     /// <exception cref="CsvFormatException">The file cannot be read as asked; line and column are named.</exception>
-    /// <exception cref="ArgumentException">A column does not exist or is of another kind, times are refused by the policy, or missing
-    /// values would be filled with a mean, which would tell the training part about later values.</exception>
+    /// <exception cref="ArgumentException">A column does not exist or is of another kind, times are refused by the policy, or options
+    /// drop or fill missing values.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
     /// <example><code>
@@ -30,18 +31,23 @@ public sealed partial class SeriesData
         Require.NotNull(path, nameof(path));
         Require.Between(Require.NotNull(values, nameof(values)).Count, 1, int.MaxValue, name: nameof(values));
         var reading = options ?? new CsvOptions();
-        if (reading.Missing == Data.MissingValues.FillMean)
+        if (reading.Missing is not (Data.MissingValues.Refuse or Data.MissingValues.Mask))
         {
             throw new ArgumentException(
-                "options must not fill missing values with a mean, which depends on later values; TimePolicy.Gaps = FillPrevious fills "
-                + "them.",
+                $"options must leave missing values of series to the policy: TimePolicy.Gaps = FillPrevious fills them within each series, in "
+                + $"order of time; options.Missing was {reading.Missing}.",
                 nameof(options));
         }
 
-        // The policy decides on missing numbers.
-        reading = policy?.Gaps == TimeGaps.FillPrevious ? reading with { Missing = Data.MissingValues.Mask } : reading;
+        // The policy decides on missing numbers; names of series are texts, also those of digits.
+        reading = reading with
+        {
+            Missing = policy?.Gaps == TimeGaps.FillPrevious ? Data.MissingValues.Mask : reading.Missing,
+            Categories = series is null || reading.Categories.Contains(series, StringComparer.Ordinal)
+                ? reading.Categories : [.. reading.Categories, series],
+        };
         string[] wanted = [.. values, .. new[] { time, series }.OfType<string>()];
         var table = DataTable.ReadCsv(path, [.. wanted.Distinct(StringComparer.Ordinal)], reading);
-        return FromSeries([.. TableSeries.Of(table, values, time, series, policy)]);
+        return FromSeries([.. TableSeries.Of(table, values, time, series, policy)]).ReadFrom(time, series);
     }
 }

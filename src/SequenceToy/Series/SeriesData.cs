@@ -12,6 +12,12 @@ public sealed partial class SeriesData
     /// <summary>The names of the columns, equal in all series.</summary>
     public ValueList<string> Columns => All[0].Columns;
 
+    /// <summary>The column of times in the CSV file that the data was read from; null without one.</summary>
+    public string? TimeColumn { get; private init; }
+
+    /// <summary>The column that named the series in the CSV file that the data was read from; null without one.</summary>
+    public string? SeriesColumn { get; private init; }
+
     /// <summary>Sentences on what the <see cref="TimePolicy"/> treated; empty when it treated nothing.</summary>
     public ValueList<string> Notes => [.. All.SelectMany(series => series.Notes)];
 
@@ -60,7 +66,7 @@ public sealed partial class SeriesData
 
     /// <summary>Combines several series, such as one per shop.</summary>
     /// <param name="series">The series, with unique names and the same columns; their lengths may differ.</param>
-    /// <exception cref="ArgumentException">There are none, two have the same name, or columns or the kind of times differ.</exception>
+    /// <exception cref="ArgumentException">There are none, two have the same name, or columns, the kind of times or their steps differ.</exception>
     public static SeriesData FromSeries(params IReadOnlyList<TimeSeries> series)
     {
         if (Require.NotNull(series, nameof(series)).Count == 0 || series.Contains(null))
@@ -75,6 +81,14 @@ public sealed partial class SeriesData
         }
 
         var first = series[0];
+        TimeSeries[] regular = [.. series.Where(one => one.HasTimes && one.IsRegular)];
+        if (Array.Find(regular, one => !one.Step.IsLike(regular[0].Step)) is { } odd)
+        {
+            throw new ArgumentException(
+                $"series must have steps of the same length; {PrintableText.Quoted(regular[0].Name)} has times such as {regular[0].Times[0]} and "
+                + $"{regular[0].Times[1]}, {PrintableText.Quoted(odd.Name)} {odd.Times[0]} and {odd.Times[1]}.", nameof(series));
+        }
+
         return series.FirstOrDefault(one => !one.Columns.Equals(first.Columns) || one.Times[0].Date is null != first.Times[0].Date is null)
             is { } other
             ? throw new ArgumentException(
@@ -83,6 +97,9 @@ public sealed partial class SeriesData
                 + $"{PrintableText.Quoted(other.Name)} had others.", nameof(series))
             : new SeriesData([.. series]);
     }
+
+    /// <summary>Returns the data with the names of the columns that times and series were read from.</summary>
+    internal SeriesData ReadFrom(string? time, string? series) => new(All) { TimeColumn = time, SeriesColumn = series };
 
     /// <summary>Returns the index of a column, or throws with the list of columns.</summary>
     internal static int IndexOf(ValueList<string> columns, string name, string parameter)

@@ -22,10 +22,12 @@ public sealed partial class SeriesExperiment
     /// var backtest = SeriesExperiment.For(SeriesData.Sunspots).WithWindow(22).WithHorizon(11).Backtest(folds: 3);
     /// double error = backtest.Scores.Mase;
     /// </code></example>
-    public SeriesBacktest Backtest(int folds = 5, CancellationToken cancellationToken = default)
-    {
-        Require.Between(folds, 1, 1000, name: nameof(folds));
-        SeriesSetup[] setups = [.. Enumerable.Range(0, folds).Select(fold => RollingOrigin.Setup(Data, Settings, fold, folds))];
-        return RollingOrigin.Run(setups, Configured, cancellationToken);
-    }
+    public SeriesBacktest Backtest(int folds = 5, CancellationToken cancellationToken = default) =>
+        RollingOrigin.Run(RollingOrigin.Setups(Data, Settings, folds), Configured, cancellationToken);
+
+    /// <summary>Checks data and settings of each fold, as <see cref="Backtest"/> does first.</summary>
+    /// <param name="folds">The number of origins, 1 to 1,000. Default: 5.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of folds is out of range.</exception>
+    /// <exception cref="ArgumentException">A fold has too few values; the message names the largest number of folds.</exception>
+    public void ValidateBacktest(int folds = 5) => RollingOrigin.Setups(Data, Settings, folds);
 }

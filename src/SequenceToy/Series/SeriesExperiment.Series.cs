@@ -54,8 +54,10 @@ public sealed partial class SeriesExperiment
 
     /// <summary>Sets the columns to forecast; all others are inputs.</summary>
     /// <param name="columns">The names, at least one. Default of an experiment: all columns that are not known.</param>
-    /// <exception cref="ArgumentException">A column does not exist or is named twice.</exception>
-    public SeriesExperiment WithTargets(params ReadOnlySpan<string> columns) => With(Settings with { Targets = Columns(columns) });
+    /// <exception cref="ArgumentException">There is no column, or one does not exist or is named twice.</exception>
+    public SeriesExperiment WithTargets(params ReadOnlySpan<string> columns) => columns.Length > 0
+        ? With(Settings with { Targets = Columns(columns) })
+        : throw new ArgumentException("columns must name at least one column; there was none.", nameof(columns));
 
     /// <summary>Sets the columns whose later values are known when a forecast is made, such as holidays or prices.</summary>
     /// <param name="columns">The names. Each step of a window gets their values at the following steps of the horizon.</param>

@@ -31,31 +31,28 @@ public sealed partial class SeriesForecaster : IDisposable
     /// <exception cref="ArgumentException">Known values are missing, too few, or of another column; or steps beyond the horizon need an
     /// input that is neither forecast nor known.</exception>
     /// <exception cref="ObjectDisposedException">The forecaster was disposed.</exception>
-    public SeriesForecast Forecast(int steps, IReadOnlyDictionary<string, double[]>? known = null)
-    {
-        Require.Between(steps, 1, 10_000, name: nameof(steps));
-        var plan = parts.Plan;
-        if (steps > plan.Outputs && plan.Inputs.Count != plan.Targets.Count)
-        {
-            throw new ArgumentException(
-                $"steps must be at most {NumberFormat.Count(plan.Outputs)} (the horizon): later steps need inputs that are neither "
-                + $"forecast nor known; it was {NumberFormat.Count(steps)}.", nameof(steps));
-        }
+    public SeriesForecast Forecast(int steps, IReadOnlyDictionary<string, double[]>? known = null) =>
+        Make(History, parts.Scales, steps, known);
 
-        var later = KnownValues.Of(plan, History.Columns, known, steps);
-        PreparedSeries[] series = [.. History.All.Select(one => new PreparedSeries(one, plan, later))];
-        Origin[] origins = [.. History.All.Select((one, index) => new Origin(index, one.Length - 1))];
-        var levels = LevelPaths.Of(plan, series, origins, steps, parts.Models);
-        var made = new IntervalForecast(plan, Settings, parts.Widths);
-        return new SeriesForecast(
-            [
-                .. from one in Enumerable.Range(0, series.Length)
-                   from target in Enumerable.Range(0, plan.Targets.Count)
-                   from step in Enumerable.Range(0, steps)
-                   select made.Value(
-                       History.All[one], origins[one].Index, target, step, levels[one][target][step], parts.Scales[one][target]),
-            ],
-            Settings.Horizon);
+    /// <summary>Forecasts the steps after newer data, without training again.</summary>
+    /// <param name="data">The data: at least the last values that a window needs, with the columns of the training data by name. Series
+    /// are those of the training data, not necessarily all.</param>
+    /// <param name="steps">The number of steps, 1 to 10,000.</param>
+    /// <param name="known">The later values of each column of <c>WithKnownFuture</c>, as in <see cref="Forecast"/>. Default: null.</param>
+    /// <returns>Values with intervals, whose widths come from the data of the training.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of steps is out of range.</exception>
+    /// <exception cref="ArgumentException">A column or series is not of the training data, there are too few values, times are not as far
+    /// apart, a value has no logarithm, or known values do not fit.</exception>
+    /// <exception cref="ObjectDisposedException">The forecaster was disposed.</exception>
+    /// <example><code>
+    /// using SequenceToy.Series;
+    /// using var result = SeriesExperiment.For(SeriesData.FromValues([1, 2, 3, 5, 4, 6, 7, 9, 8, 10, 11, 13, 12, 14, 15, 17])).WithWindow(3).Run();
+    /// double next = result.Forecaster.ForecastFrom(SeriesData.FromValues([16, 18, 19]), 1).Values[0].Value;
+    /// </code></example>
+    public SeriesForecast ForecastFrom(SeriesData data, int steps, IReadOnlyDictionary<string, double[]>? known = null)
+    {
+        var (history, scales) = NewerData.Of(parts, Require.NotNull(data, nameof(data)));
+        return Make(history, scales, steps, known);
     }
 
     /// <summary>Saves the forecaster to one file, for forecasts later on: networks, transforms, the last window, residuals,
@@ -85,6 +82,40 @@ public sealed partial class SeriesForecaster : IDisposable
     /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
     /// <inheritdoc cref="Save" path="/example"/>
     public static SeriesForecaster Load(string path) => new(ForecasterFile.Read(Require.NotNull(path, nameof(path))));
+
+    private SeriesForecast Make(SeriesData history, double[][] scales, int steps, IReadOnlyDictionary<string, double[]>? known)
+    {
+        Require.Between(steps, 1, 10_000, name: nameof(steps));
+        var plan = parts.Plan;
+        if (steps > plan.Outputs && plan.Inputs.Count != plan.Targets.Count)
+        {
+            throw new ArgumentException(
+                $"steps must be at most {NumberFormat.Count(plan.Outputs)} (the horizon): later steps need inputs that are neither "
+                + $"forecast nor known; it was {NumberFormat.Count(steps)}.", nameof(steps));
+        }
+
+        if (plan.Known.Count > 0 && history.All.FirstOrDefault(one => one.Times[^1] != history.All[0].Times[^1]) is { } other)
+        {
+            throw new ArgumentException(
+                $"known needs series that end at the same time, since its values are those after it; {PrintableText.Quoted(other.Name)} ends "
+                + $"at {other.Times[^1]}, {PrintableText.Quoted(history.All[0].Name)} at {history.All[0].Times[^1]}.", nameof(known));
+        }
+
+        var later = KnownValues.Of(plan, history.Columns, known, steps);
+        PreparedSeries[] series = [.. history.All.Select(one => new PreparedSeries(one, plan, later))];
+        Origin[] origins = [.. history.All.Select((one, index) => new Origin(index, one.Length - 1))];
+        var levels = LevelPaths.Of(plan, series, origins, steps, parts.Models);
+        var made = new IntervalForecast(plan, Settings, parts.Widths);
+        return new SeriesForecast(
+            [
+                .. from one in Enumerable.Range(0, series.Length)
+                   from target in Enumerable.Range(0, plan.Targets.Count)
+                   from step in Enumerable.Range(0, steps)
+                   select made.Value(
+                       history.All[one], origins[one].Index, target, step, levels[one][target][step], scales[one][target]),
+            ],
+            Settings.Horizon);
+    }
 
     /// <summary>Releases the networks.</summary>
     public void Dispose()

@@ -6,9 +6,9 @@ public enum SeriesPart
     /// <summary>The first values: everything is fitted to them.</summary>
     Training,
 
-    /// <summary>The values after the training part: they choose the epoch and give the intervals.</summary>
+    /// <summary>The values after the training part: they choose the epoch and give the intervals of scores and folds.</summary>
     Validation,
 
-    /// <summary>The last values: they give the scores, and nothing is fitted to them.</summary>
+    /// <summary>The last values: they give the scores; only the widths of intervals beyond the data also use their residuals.</summary>
     Test,
 }

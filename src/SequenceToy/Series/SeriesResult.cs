@@ -7,7 +7,7 @@ namespace SequenceToy.Series;
 /// <summary>The result of a series experiment: forecasts, their scores in real units next to simple forecasts, and the trained network.
 /// Dispose it after use.</summary>
 /// <remarks>The network was trained on the training part, the validation part chose its epoch, and all scores are of the test part, from
-/// every origin whose whole horizon lies in it.</remarks>
+/// every origin whose whole horizon lies in it. Values that a <see cref="TimePolicy"/> filled are not scored.</remarks>
 public sealed partial class SeriesResult : IDisposable
 {
     private readonly SeriesSetup setup;
@@ -36,10 +36,11 @@ public sealed partial class SeriesResult : IDisposable
         Coverage = CoverageMeasurement.Of(setup, IntervalWidths.Of(validation.ScaledResiduals()), test);
         Forecaster = new SeriesForecaster(new ForecasterParts(
             SeriesData.FromSeries(
-                [.. setup.Data.All.Where(series => series.Length >= plan.Needed).Select(series => series.Last(plan.Needed))]),
+                [.. setup.Data.All.Where(series => series.Length >= plan.Needed).Select(series => series.Last(plan.Needed))])
+                .ReadFrom(setup.Data.TimeColumn, setup.Data.SeriesColumn),
             settings,
             plan,
-            IntervalWidths.Of([.. validation.ScaledResiduals(), .. test.ScaledResiduals()]),
+            IntervalWidths.Of(validation.ScaledResiduals().And(test.ScaledResiduals())),
             [.. test.LevelScales.Where((_, index) => setup.Data.All[index].Length >= plan.Needed)],
             [.. models]));
     }
@@ -49,6 +50,13 @@ public sealed partial class SeriesResult : IDisposable
 
     /// <summary>The settings, with window, period and centering as decided by the training part.</summary>
     public SeriesSettings Settings => setup.Settings;
+
+    /// <summary>The names of the columns that are forecast.</summary>
+    public ValueList<string> TargetNames => [.. setup.Plan.Targets.Select(column => Data.Columns[column])];
+
+    /// <summary>The names of series that are too short for a window, for which <see cref="Forecast"/> gives no values.</summary>
+    public ValueList<string> SeriesWithoutForecast =>
+        [.. Data.All.Where(series => series.Length < setup.Plan.Needed).Select(series => series.Name)];
 
     /// <summary>True when the period was found in the training part; false when it was given or there is none.</summary>
     public bool IsPeriodFound => setup.IsPeriodFound;
@@ -66,8 +74,8 @@ public sealed partial class SeriesResult : IDisposable
     /// regression.</summary>
     public ValueList<SeriesBaseline> Baselines { get; }
 
-    /// <summary>The simple forecast with the smallest error; the linear regression is not simple.</summary>
-    public SeriesBaseline StrongestNaive => Baselines.Take(Baselines.Count - (HasRegression ? 1 : 0)).MaxBy(one => -one.Scores.Rmse)!;
+    /// <summary>The simple forecast with the smallest error, in units of the MASE's scale; the linear regression is not simple.</summary>
+    public SeriesBaseline StrongestNaive => Baselines.Take(Baselines.Count - (HasRegression ? 1 : 0)).MinBy(one => one.Skill)!;
 
     /// <summary>The scores at each step ahead, from 1 to the horizon.</summary>
     public ValueList<HorizonError> ErrorByHorizon { get; }
@@ -89,7 +97,7 @@ public sealed partial class SeriesResult : IDisposable
     /// <exception cref="ArgumentException">The column is not a target.</exception>
     public SeriesScores ScoresOf(string column)
     {
-        var target = SeriesData.IndexOf([.. setup.Plan.Targets.Select(index => Data.Columns[index])], column, nameof(column));
+        var target = SeriesData.IndexOf(TargetNames, column, nameof(column));
         return test.Network.Score(.., target..(target + 1));
     }
 
@@ -102,6 +110,7 @@ public sealed partial class SeriesResult : IDisposable
             from origin in Enumerable.Range(0, test.Truth.Origins.Length)
             from target in Enumerable.Range(0, test.Truth.Targets)
             from step in Enumerable.Range(0, test.Truth.Steps)
+            where test.Truth.IsKnown(origin, target, step)
             let sum = Math.Abs(test.Truth.Actual[origin][target][step]) + Math.Abs(test.Network.Predicted[origin][target][step])
             select sum == 0 ? 0 : 2 * Math.Abs(test.Network.Error(origin, target, step)) / sum;
         return terms.Average();
@@ -118,9 +127,10 @@ public sealed partial class SeriesResult : IDisposable
             .. from part in new[] { validation, test }
                from origin in Enumerable.Range(0, part.Truth.Origins.Length)
                from target in Enumerable.Range(0, part.Truth.Targets)
+               where part.Truth.IsKnown(origin, target, step - 1)
                let series = Data.All[part.Truth.Origins[origin].Series]
                select new SeriesResidual(
-                   series.Name, Data.Columns[setup.Plan.Targets[target]], part.Part, series.TimeAt(part.Truth.Origins[origin].Index + step),
+                   series.Name, TargetNames[target], part.Part, series.TimeAt(part.Truth.Origins[origin].Index + step),
                    part.Truth.Actual[origin][target][step - 1], part.Network.Predicted[origin][target][step - 1]),
         ];
     }

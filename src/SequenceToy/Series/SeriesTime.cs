@@ -38,6 +38,9 @@ public readonly record struct SeriesTime
         : date.TimeOfDay == TimeSpan.Zero ? DateOnly.FromDateTime(date).ToString("O", CultureInfo.InvariantCulture)
         : date.ToString("O", CultureInfo.InvariantCulture)[..(date.Ticks % TimeSpan.TicksPerSecond == 0 ? 19 : 27)];
 
+    /// <summary>Times of the same kind in ascending order.</summary>
+    internal static Comparer<SeriesTime> ByOrder { get; } = Comparer<SeriesTime>.Create((a, b) => a.CompareTo(b));
+
     /// <summary>Compares two times of the same kind: negative, 0 or positive.</summary>
     internal int CompareTo(SeriesTime other) => isDate ? date.CompareTo(other.date) : number.CompareTo(other.number);
 }

@@ -111,8 +111,19 @@ public sealed class TimeSeries
         return new TimeSeries(name, columns, rows, hasTimes);
     }
 
+    /// <summary>True for a value that was missing.</summary>
+    internal bool IsFilled(int column, int row) => rows.Filled[column][row];
+
+    /// <summary>True where each row is one step after the row before.</summary>
+    internal bool IsRegular => rows.IsRegular();
+
     /// <summary>The values of a column by its index.</summary>
     internal double[] Column(int index) => rows.Columns[index];
+
+    /// <summary>Returns some of the columns, in this order, with times that continue by a step.</summary>
+    internal TimeSeries Select(int[] columns, SeriesStep step) => new(
+        Name, [.. columns.Select(column => Columns[column])],
+        rows.Select(columns) with { Step = step }, HasTimes);
 
     /// <summary>Returns the first values only.</summary>
     internal TimeSeries First(int length) => Part(0, length);
@@ -120,12 +131,7 @@ public sealed class TimeSeries
     /// <summary>Returns the last values only.</summary>
     internal TimeSeries Last(int length) => Part(Length - length, length);
 
-    private TimeSeries Part(int start, int length) => new(
-        Name,
-        Columns,
-        new RegularRows(
-            rows.Times[start..(start + length)], Array.ConvertAll(rows.Columns, column => column[start..(start + length)]), Step, Notes),
-        HasTimes);
+    private TimeSeries Part(int start, int length) => new(Name, Columns, rows.Slice(start, length), HasTimes);
 
     private static void CheckNames(IReadOnlyList<string> columns)
     {

@@ -21,6 +21,7 @@ internal sealed class FitArguments
     private readonly Option<string?> series = new("--series") { Description = OfSeries + "column that names the series of a row." };
     private readonly Option<string[]> known = Names(
         "--known", OfSeries + "column whose future values are known, such as holidays; repeatable.");
+    private readonly Option<string?> future = FitCommands.FutureOption();
     private readonly Option<int?> window = NumberOption.Whole(
         "--window", OfSeries + "steps that a forecast reads. [default: from the period]", 24);
     private readonly Option<int?> horizon = NumberOption.Whole("--horizon", OfSeries + "steps to forecast. [default: 1]", 12);
@@ -63,7 +64,7 @@ internal sealed class FitArguments
         command.Add(file);
         Array.ForEach<Option>(
             [
-                target, columns, validationSplit, time, series, known, window, horizon, recursive, testSplit, log, difference, seasonal,
+                target, columns, validationSplit, time, series, known, future, window, horizon, recursive, testSplit, log, difference, seasonal,
                 period, backtest, seeds, sequenceColumn, stepColumn, features, everyStep,
             ],
             command.Add);
@@ -91,6 +92,7 @@ internal sealed class FitArguments
         Time = parsed.GetValue(time),
         Series = parsed.GetValue(series),
         KnownFuture = parsed.GetValue(known) ?? [],
+        Future = parsed.GetValue(future),
         Window = parsed.GetValue(window),
         Horizon = parsed.GetValue(horizon),
         Recursive = parsed.GetValue(recursive),

@@ -38,9 +38,32 @@ internal static class FitCommands
     {
         var file = new Argument<string>("file") { Description = "File written by fit --save on a series." };
         var horizon = NumberOption.Whole("--horizon", "Number of steps to forecast. [default: the trained horizon]", 24);
-        var csv = new Option<string?>("--csv") { Description = "Writes the forecast to this CSV file." };
-        var forecast = new Command("forecast", "Forecasts the steps after the data with a saved network.") { file, horizon, csv };
-        forecast.SetAction(parsed => ForecastCommand.Run(parsed.GetValue(file)!, parsed.GetValue(horizon), parsed.GetValue(csv), output));
+        var csv = new Option<string?>("--csv")
+        {
+            Description = "Reads newer data from this CSV file, with the columns of the training. [default: continues the training data]",
+        };
+        var target = new Option<string?>("--output") { Description = "Writes the forecast to this CSV file." };
+        var (future, reading) = (FutureOption(), new ReadingArguments());
+        var forecast = new Command("forecast", "Forecasts the steps after the data with a saved network.") { file, horizon, csv, future };
+        reading.AddTo(forecast);
+        forecast.Add(target);
+        forecast.SetAction(parsed => ForecastCommand.Run(
+            new ForecastRequest
+            {
+                File = parsed.GetValue(file)!,
+                Horizon = parsed.GetValue(horizon),
+                Csv = parsed.GetValue(csv),
+                Future = parsed.GetValue(future),
+                Reading = reading.Read(parsed),
+                Output = parsed.GetValue(target),
+            },
+            output));
         return forecast;
     }
+
+    /// <summary>Creates the option with the later values of known columns.</summary>
+    public static Option<string?> FutureOption() => new("--future")
+    {
+        Description = "CSV file with the later values of the columns of fit --known, one row per step. [default: none]",
+    };
 }

@@ -20,6 +20,7 @@ internal sealed record FitRequest
     public string? Time { get; init; }
     public string? Series { get; init; }
     public IReadOnlyList<string> KnownFuture { get; init; } = [];
+    public string? Future { get; init; }
     public int? Window { get; init; }
     public int? Horizon { get; init; }
     public bool Recursive { get; init; }
@@ -50,6 +51,7 @@ internal sealed record FitRequest
 
     private IEnumerable<string> OptionsOfSeries => Given(
         ("--time", Time is not null), ("--series", Series is not null), ("--known", KnownFuture.Count > 0),
+        ("--future", Future is not null),
         ("--window", Window is not null), ("--horizon", Horizon is not null), ("--recursive", Recursive),
         ("--test-split", TestSplit is not null),
         ("--log-transform", LogTransform), ("--difference", Difference), ("--seasonal-difference", SeasonalDifference is not null),
@@ -78,7 +80,7 @@ internal sealed record FitRequest
         OutputFile.CheckWritable("--report", Report);
         RequestedFile.CheckPlot(Plot);
         OutputFile.CheckDifferent(
-            ("file", IsSample ? null : File), ("--save", Save), ("--report", Report), ("--plot", Plot),
+            ("file", IsSample ? null : File), ("--future", Future), ("--save", Save), ("--report", Report), ("--plot", Plot),
             ("--json", JsonFile.IsOutput(Json) ? null : Json));
     }
 

@@ -7,19 +7,25 @@ namespace SequenceToy.Console.Commands.Fit;
 /// <summary>Forecasts with a network saved by <c>fit</c>.</summary>
 internal static class ForecastCommand
 {
-    public static int Run(string file, int? horizon, string? csv, TextWriter output)
+    public static int Run(ForecastRequest request, TextWriter output)
     {
-        OutputFile.CheckWritable("--csv", csv);
-        OutputFile.CheckDifferent(("file", file), ("--csv", csv));
-        using var forecaster = InputTable.Read("file", file, () => SeriesForecaster.Load(file));
-        var forecast = forecaster.Forecast(horizon ?? forecaster.Settings.Horizon);
-        if (csv is not null)
+        request.Check();
+        using var forecaster = InputTable.Read("file", request.File, () => SeriesForecaster.Load(request.File));
+        var data = request.Csv is { } csv ? InputTable.Read("--csv", csv, () => Newer(forecaster.History, csv, request.Reading)) : null;
+        var steps = request.Horizon ?? forecaster.Settings.Horizon;
+        var known = request.Future is { } future
+            ? FutureValues.Read(future, data ?? forecaster.History, forecaster.Settings, request.Reading) : null;
+        var forecast = data is null ? forecaster.Forecast(steps, known) : forecaster.ForecastFrom(data, steps, known);
+        if (request.Output is { } path)
         {
-            OutputFile.Write("--csv", csv, () =>
-                WholeFile.Write(csv, stream => stream.Write(Encoding.UTF8.GetBytes(ForecastCsv.Of(forecast)))));
+            OutputFile.Write("--output", path, () =>
+                WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(ForecastCsv.Of(forecast)))));
         }
 
         output.WriteLine(forecast);
         return CommandLine.Completed;
     }
+
+    private static SeriesData Newer(SeriesData trained, string csv, CsvOptions reading) =>
+        SeriesTable.Read(csv, trained.Columns, trained.TimeColumn, trained.SeriesColumn, reading);
 }

@@ -13,6 +13,7 @@ internal static class SeriesFit
         var data = request.IsSample ? request.Sample() : InputTable.Read("file", request.File, () => ReadSeries(request));
         var experiment = Experiment(request, data);
         experiment.Validate();
+        var known = request.Future is { } file ? FutureValues.Read(file, data, experiment.Settings, request.Reading) : null;
         var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
         if (isVerbose)
         {
@@ -36,7 +37,7 @@ internal static class SeriesFit
 
         using (result)
         {
-            return Show(request, result, Backtest(request, experiment, cancellation), isVerbose, console, output);
+            return Show(request, result, known, Backtest(request, experiment, cancellation), isVerbose, console, output);
         }
     }
 
@@ -54,9 +55,9 @@ internal static class SeriesFit
     }
 
     private static int Show(
-        FitRequest request, SeriesResult result, SeriesBacktest? backtest, bool isVerbose, IAnsiConsole console, TextWriter output)
+        FitRequest request, SeriesResult result, Dictionary<string, double[]>? known, SeriesBacktest? backtest, bool isVerbose, IAnsiConsole console, TextWriter output)
     {
-        var forecast = request.KnownFuture.Count == 0 ? result.Forecast(result.Settings.Horizon) : null;
+        var forecast = request.KnownFuture.Count == 0 || known is not null ? result.Forecast(result.Settings.Horizon, known) : null;
         var failures = new WriteFailures();
         failures.Attempt(request.Json, path =>
             JsonFile.Write(path, output, SeriesFitDocument.Of(request.File, result, backtest, forecast)));
@@ -77,14 +78,8 @@ internal static class SeriesFit
         return result.Network.StopReason == Training.StopReason.Canceled ? CommandLine.Canceled : CommandLine.Completed;
     }
 
-    private static SeriesData ReadSeries(FitRequest request)
-    {
-        // A mean depends on later values: the library refuses it.
-        var policy = request.Reading.Missing == MissingValues.FillPrevious ? new TimePolicy { Gaps = TimeGaps.FillPrevious } : null;
-        string[] columns = [.. request.Targets, .. request.Columns, .. request.KnownFuture];
-        return SeriesData.ReadCsv(
-            request.File, [.. columns.Distinct(StringComparer.Ordinal)], request.Time, request.Series, request.Reading, policy);
-    }
+    private static SeriesData ReadSeries(FitRequest request) => SeriesTable.Read(
+        request.File, [.. request.Targets, .. request.Columns, .. request.KnownFuture], request.Time, request.Series, request.Reading);
 
     private static SeriesExperiment Experiment(FitRequest request, SeriesData data)
     {

@@ -9,7 +9,8 @@ namespace SequenceToy.Reports.Figures;
 /// <param name="Trained">The lengths trained on.</param>
 /// <param name="Unit">The unit of a length.</param>
 /// <param name="SamplesPerLength">The number of samples of each length.</param>
-/// <param name="FirstFailing">The shortest of these lengths with a wrong prediction; null without one.</param>
+/// <param name="FirstFailing">The shortest tested length with a wrong prediction, which may lie between those of the chart; null without
+/// one.</param>
 /// <param name="Goal">The goal of the task.</param>
 internal sealed record LengthsFigure(
     Metric Metric, ValueList<LengthScores> Scores, LengthRange Trained, string Unit, int SamplesPerLength, int? FirstFailing, Goal Goal)

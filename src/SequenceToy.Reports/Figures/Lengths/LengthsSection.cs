@@ -76,9 +76,18 @@ internal static class LengthsSection
             $"{NumberFormat.Count(figure.SamplesPerLength, "sample")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
         return $"{Phrase.Capitalized(figure.Metric.ToText())} is {string.Join(" and ", ends)}. The {trained}. "
             + $"Measured on {tested}, which are not the samples of the scores above"
-            + (figure.FirstFailing is { } failing ? $". The first tested length with a wrong prediction is {NumberFormat.Count(failing)}."
-                : ".");
+            + "." + FirstFailing(figure);
     }
+
+    // Some tasks are tested at every length, with one sequence each, besides the lengths of the chart.
+    private static string FirstFailing(LengthsFigure figure) => figure.FirstFailing switch
+    {
+        null => "",
+        { } length when figure.Scores.Any(scores => scores.Length == length) =>
+            $" The shortest of these lengths with a wrong prediction is {NumberFormat.Count(length)}.",
+        { } length =>
+            $" In a further test with one sequence of every length, the shortest with a wrong prediction is {NumberFormat.Count(length)}.",
+    };
 
     private static string[] Cells(Metric metric, Scores scores, BaselineScores baseline) =>
         [ScoreLabels.Of(metric, scores.Find(metric)), ScoreLabels.Of(metric, baseline[metric])];

@@ -24,7 +24,7 @@ internal static class PredictionReading
         Require.NotNull(trained, nameof(trained));
         Require.Between(trained.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(trained));
         var rows = CsvRows.Read(path, options);
-        var inputs = Columns(rows, inputColumns ?? (idColumn is null ? null : [.. trained.Select(column => column.Name)]));
+        var inputs = Columns(rows, inputColumns ?? (idColumn is null ? StepColumns(rows, trained) : [.. trained.Select(column => column.Name)]));
         ColumnChecks.WholeSteps(
             [.. inputs.Select(column => rows.Header[column])], idColumn is null ? trained.Count : inputs.Length, trained);
         int[] needed = idColumn is null ? inputs : [rows.Column(idColumn), .. inputs];
@@ -36,6 +36,14 @@ internal static class PredictionReading
         int[] order = [.. steps.SelectMany(sequence => sequence.Select(step => step.Row)).Distinct()];
         var reading = new InputReading(rows, DecimalMarks.Of(rows), inputs, trained.Count, order, trained);
         return [.. steps.Select(reading.Sequence)];
+    }
+
+    // The columns of the training data by name, step after step; null where they or the file have no such names.
+    private static string[]? StepColumns(CsvRows rows, ValueList<InputColumn> trained)
+    {
+        string[] names = [.. Enumerable.Range(0, trained[0].StepColumns.Count)
+            .SelectMany(step => trained.Select(column => column.StepColumns.ElementAtOrDefault(step)).OfType<string>())];
+        return names.Any(name => rows.Header.Contains(name, StringComparer.Ordinal)) ? names : null;
     }
 
     private static int[] Columns(CsvRows rows, IReadOnlyList<string>? names)

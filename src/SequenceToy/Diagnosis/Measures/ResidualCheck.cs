@@ -16,6 +16,9 @@ internal static class ResidualCheck
         + "samples.");
 
     public static Check IsKnown(RunMeasures run) => Possible.Below(Largest(run), Sentence(run));
+
+    /// <summary>Returns the check for errors of which only every so many are independent.</summary>
+    public static Check IsKnown(RunMeasures run, int dependent) => Possible.Below(Largest(run, Math.Sqrt(dependent)), Sentence(run));
     public static Check IsUnknown(RunMeasures run) => Possible.AtLeast(Largest(run), Sentence(run));
     public static Check IsNothingLeft(RunMeasures run) => Left.Below(Share(run), Sentence(run), Noise(run));
     public static Check IsSomethingLeft(RunMeasures run) => Left.AtLeast(Share(run), Sentence(run), Noise(run));
@@ -24,8 +27,8 @@ internal static class ResidualCheck
     public static double Share(RunMeasures run) =>
         run.Evidence.Residuals is not { } test ? 0 : test.Share < Reliable * test.StandardError ? 0 : test.Share;
 
-    private static double Largest(RunMeasures run) =>
-        run.Evidence.Residuals is { } test ? Math.Max(0, test.Share) + (Reliable * test.StandardError) : 1;
+    private static double Largest(RunMeasures run, double widened = 1) =>
+        run.Evidence.Residuals is { } test ? Math.Max(0, test.Share) + (Reliable * widened * test.StandardError) : 1;
 
     private static double Noise(RunMeasures run) => run.Evidence.Residuals?.StandardError ?? 0;
 

@@ -29,6 +29,8 @@ internal static class ForecasterFile
         {
             Settings = parts.Settings,
             Columns = parts.History.Columns,
+            TimeColumn = parts.History.TimeColumn,
+            SeriesColumn = parts.History.SeriesColumn,
             Series =
             [
                 .. parts.History.All.Select((series, index) =>
@@ -56,7 +58,8 @@ internal static class ForecasterFile
         using var reader = SavedFile.Open(path, SavedFile.SeriesKind);
         var document = SavedFile.Read<SeriesDocument>(reader, Document, reader.Bytes(Document), SeriesContract.Options);
         var history = SavedFile.Make(reader, Document, () => SeriesData.FromSeries(
-            [.. document.Series.Select((series, index) => SavedValues.Read(reader, series, document.Columns, index))]));
+            [.. document.Series.Select((series, index) => SavedValues.Read(reader, series, document.Columns, index))])
+            .ReadFrom(document.TimeColumn, document.SeriesColumn));
         var plan = SavedFile.Make(reader, Document, () => DocumentChecks.Plan(document, history));
         StoredModel[] networks = [.. document.Networks.Select((network, index) => Network(reader, network, Prefix(index)))];
         StoredWeights.CheckNoOthers(

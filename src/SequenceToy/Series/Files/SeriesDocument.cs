@@ -11,6 +11,12 @@ internal sealed record SeriesDocument
     /// <summary>The names of the columns.</summary>
     public required ValueList<string> Columns { get; init; }
 
+    /// <summary>The column of times; null without one.</summary>
+    public string? TimeColumn { get; init; }
+
+    /// <summary>The column that named the series; null without one.</summary>
+    public string? SeriesColumn { get; init; }
+
     /// <summary>The series.</summary>
     public required ValueList<SavedSeries> Series { get; init; }
 

@@ -22,6 +22,11 @@ internal static class CoverageMeasurement
                     var (middle, own) = (test.Levels[origin][target][step], half * test.LevelScale(origin, target));
                     var (low, high) = (chain.Value(middle - own), chain.Value(middle + own));
                     var actual = truth.Actual[origin][target][step];
+                    if (double.IsNaN(actual))
+                    {
+                        continue;
+                    }
+
                     inside += actual >= low && actual <= high ? 1 : 0;
                     width += high - low;
                     count++;

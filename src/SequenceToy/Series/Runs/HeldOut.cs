@@ -19,9 +19,10 @@ internal sealed class HeldOut
         prepared = [.. setup.Data.All.Select(series => new PreparedSeries(series, setup.Plan))];
         var horizon = setup.Settings.Horizon;
         var origins = setup.Plan.Origins(setup.Parts, part, horizon);
-        Truth = new ForecastTruth(setup.Data, setup.Plan.Targets, origins, horizon, Scales(value => value));
-        levelScales = Array.ConvertAll(
-            Scales(setup.Plan.Chain.Level), scales => Array.ConvertAll(scales, scale => double.IsNaN(scale) ? 1 : scale));
+        var (period, scales) = (setup.Settings.Period ?? 1, Scales(value => value, setup.Settings.Period ?? 1));
+        Truth = new ForecastTruth(
+            setup.Data, setup.Plan.Targets, origins, horizon, scales, ErrorScale.Filled(scales, Scales(value => value, 1)));
+        levelScales = ErrorScale.Filled(Scales(setup.Plan.Chain.Level, period), Scales(setup.Plan.Chain.Level, 1));
         Levels = LevelPaths.Of(setup.Plan, prepared, origins, horizon, models);
         Network = new Forecasts("network", "Predict with the trained network.", Values(Levels), Truth);
     }
@@ -45,25 +46,32 @@ internal sealed class HeldOut
         }
     }
 
-    /// <summary>The residuals of the levels in units of the series' scale: [origins][targets][steps].</summary>
-    public double[][][] ScaledResiduals() => Each((origin, target, step) =>
-        (setup.Plan.Chain.Level(Truth.Actual[origin][target][step]) - Levels[origin][target][step]) / LevelScale(origin, target));
+    /// <summary>The residuals of the levels in units of the series' scale.</summary>
+    public ScaledResiduals ScaledResiduals() => new(
+        Truth.Origins,
+        Each((origin, target, step) =>
+            (setup.Plan.Chain.Level(Truth.Actual[origin][target][step]) - Levels[origin][target][step]) / LevelScale(origin, target)),
+        Truth.ByTime.Length);
 
     /// <summary>The scale of the levels of a target in the series of an origin.</summary>
     public double LevelScale(int origin, int target) => levelScales[Truth.Origins[origin].Series][target];
 
-    /// <summary>The scales of the levels by series and target; 1 where the training part does not vary.</summary>
+    /// <summary>The scales of the levels by series and target.</summary>
     public double[][] LevelScales => levelScales;
 
-    private double[][] Scales(Func<double, double> level) =>
+    private double[][] Scales(Func<double, double> level, int lag) =>
     [
         .. setup.Data.All.Select((series, index) => setup.Plan.Targets.Select(column => ErrorScale.Of(
-            Array.ConvertAll(series.Column(column)[..setup.Parts[index].TrainingEnd], value => level(value)), setup.Settings.Period ?? 1))
-            .ToArray()),
+            [.. Enumerable.Range(0, setup.Parts[index].TrainingEnd).Select(row =>
+                series.IsFilled(column, row) ? double.NaN : level(series.Column(column)[row]))], lag)).ToArray()),
     ];
 
-    private double[][][] Predict(NaiveForecast rule) => Each((origin, target, step) => rule.Predict(
-        setup.Data.All[Truth.Origins[origin].Series].Column(setup.Plan.Targets[target]), Truth.Origins[origin].Index, step + 1));
+    private double[][][] Predict(NaiveForecast rule)
+    {
+        Func<int, int, double>[][] rules =
+            [.. setup.Data.All.Select(series => setup.Plan.Targets.Select(column => rule.For(series.Column(column))).ToArray())];
+        return Each((origin, target, step) => rules[Truth.Origins[origin].Series][target](Truth.Origins[origin].Index, step + 1));
+    }
 
     private Forecasts? Regression()
     {

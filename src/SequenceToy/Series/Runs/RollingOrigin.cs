@@ -5,9 +5,47 @@ namespace SequenceToy.Series.Runs;
 /// <summary>Forecasts from several origins, each by a network trained only on what was known there.</summary>
 internal static class RollingOrigin
 {
-    /// <summary>Returns data and settings of one fold: the data ends with the fold's forecast.</summary>
-    /// <exception cref="ArgumentException">The fold has too few values.</exception>
-    public static SeriesSetup Setup(SeriesData data, SeriesSettings settings, int fold, int folds)
+    private const int MaxFolds = 1000;
+
+    /// <summary>Returns data and settings of each fold.</summary>
+    /// <exception cref="ArgumentException">A fold has too few values; the message names the largest number of folds.</exception>
+    public static SeriesSetup[] Setups(SeriesData data, SeriesSettings settings, int folds)
+    {
+        Require.Between(folds, 1, MaxFolds, name: nameof(folds));
+        try
+        {
+            return [.. Enumerable.Range(0, folds).Select(fold => Setup(data, settings, fold, folds))];
+        }
+        catch (ArgumentException problem)
+        {
+            // The first fold is the shortest.
+            var most = folds - 1;
+            while (most > 0 && !CanSetUp(data, settings, most))
+            {
+                most--;
+            }
+
+            throw most == 0 ? problem : new ArgumentException(
+                $"folds must be at most {NumberFormat.Count(most)} with this data, window and horizon; it was {NumberFormat.Count(folds)}. "
+                + $"In the earliest fold: {problem.Message}", nameof(folds), problem);
+        }
+    }
+
+    private static bool CanSetUp(SeriesData data, SeriesSettings settings, int folds)
+    {
+        try
+        {
+            Setup(data, settings, 0, folds);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    // The data of a fold ends with the fold's forecast.
+    private static SeriesSetup Setup(SeriesData data, SeriesSettings settings, int fold, int folds)
     {
         SeriesTime[] times = Windows.Parts.Times(data);
         var end = times.Length - ((folds - 1 - fold) * settings.Horizon);

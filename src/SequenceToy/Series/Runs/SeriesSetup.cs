@@ -27,6 +27,7 @@ internal sealed record SeriesSetup(SeriesData Data, SeriesSettings Settings, Col
     {
         var roles = ColumnRoles.Of(data, settings);
         SetupChecks.LogarithmsExist(data, settings, roles);
+        SetupChecks.PeriodFits(settings, parts);
         var chain = ChainOf(settings);
         var period = settings.Period ?? settings.SeasonalDifferencing ?? PeriodSearch.Find(data, roles, parts, chain.Log);
         var shortest = parts.Max(part => part.TrainingEnd) - chain.Lost - settings.Horizon;

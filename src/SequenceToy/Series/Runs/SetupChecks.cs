@@ -27,6 +27,18 @@ internal static class SetupChecks
         }
     }
 
+    /// <summary>Refuses a given period of which the training part has no pair of values.</summary>
+    public static void PeriodFits(SeriesSettings settings, Parts[] parts)
+    {
+        var longest = parts.Max(part => part.TrainingEnd);
+        if (settings.Period >= longest)
+        {
+            throw new ArgumentException(
+                $"period must be below the {NumberFormat.Count(longest, "value")} of the training part; it was "
+                + $"{NumberFormat.Count(settings.Period.Value)}.", "period");
+        }
+    }
+
     public static void PartsHaveSamples(WindowPlan plan, Parts[] parts, SeriesSettings settings)
     {
         var longest = parts.Max(part => part.End);

@@ -7,8 +7,11 @@ namespace SequenceToy.Series.Scoring;
 /// <param name="Truth">The origins, the values that came, and their scales.</param>
 internal sealed record Forecasts(string Name, string Rule, double[][][] Predicted, ForecastTruth Truth)
 {
-    /// <summary>The mean squared error of each origin over targets and steps, in units of the MASE's scale.</summary>
-    public double[] Losses { get; } = [.. Enumerable.Range(0, Predicted.Length).Select(origin => Loss(Predicted, Truth, origin))];
+    /// <summary>The mean squared error at each time of origins, over series, targets and steps, in units of the MASE's scale.</summary>
+    public double[] Losses { get; } =
+    [
+        .. Truth.ByTime.Select(origins => Mean(origins.Select(origin => Loss(Predicted, Truth, origin)))).Where(loss => !double.IsNaN(loss)),
+    ];
 
     /// <summary>Returns the error at one position: forecast minus value.</summary>
     public double Error(int origin, int target, int step) => Predicted[origin][target][step] - Truth.Actual[origin][target][step];
@@ -19,7 +22,7 @@ internal sealed record Forecasts(string Name, string Rule, double[][][] Predicte
     public SeriesScores Score(Range steps, Range targets)
     {
         double squares = 0, absolutes = 0, scaled = 0;
-        var count = 0;
+        var (count, scaledCount) = (0, 0);
         var (first, number) = steps.GetOffsetAndLength(Truth.Steps);
         var (firstTarget, targetCount) = targets.GetOffsetAndLength(Truth.Targets);
         for (var origin = 0; origin < Predicted.Length; origin++)
@@ -28,31 +31,35 @@ internal sealed record Forecasts(string Name, string Rule, double[][][] Predicte
             {
                 for (var step = first; step < first + number; step++)
                 {
+                    if (!Truth.IsKnown(origin, target, step))
+                    {
+                        continue;
+                    }
+
                     var error = Math.Abs(Error(origin, target, step));
                     squares += error * error;
                     absolutes += error;
-                    scaled += error / Truth.Scale(origin, target);
                     count++;
+                    if (Truth.Scale(origin, target) is var scale && !double.IsNaN(scale))
+                    {
+                        scaled += error / scale;
+                        scaledCount++;
+                    }
                 }
             }
         }
 
-        return new SeriesScores(Math.Sqrt(squares / count), absolutes / count, scaled / count);
+        return new SeriesScores(Math.Sqrt(squares / count), absolutes / count, scaledCount == 0 ? double.NaN : scaled / scaledCount);
     }
 
-    private static double Loss(double[][][] predicted, ForecastTruth truth, int origin)
-    {
-        var sum = 0.0;
-        for (var target = 0; target < truth.Targets; target++)
-        {
-            var scale = truth.Scale(origin, target);
-            for (var step = 0; step < truth.Steps; step++)
-            {
-                var error = (predicted[origin][target][step] - truth.Actual[origin][target][step]) / (double.IsNaN(scale) ? 1 : scale);
-                sum += error * error;
-            }
-        }
+    // Not a number where all values that came are missing.
+    private static double Loss(double[][][] predicted, ForecastTruth truth, int origin) => Mean(
+        from target in Enumerable.Range(0, truth.Targets)
+        let scale = truth.FilledScale(origin, target)
+        from step in Enumerable.Range(0, truth.Steps)
+        let error = (predicted[origin][target][step] - truth.Actual[origin][target][step]) / scale
+        select error * error);
 
-        return sum / (truth.Targets * truth.Steps);
-    }
+    private static double Mean(IEnumerable<double> values) =>
+        values.Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average();
 }

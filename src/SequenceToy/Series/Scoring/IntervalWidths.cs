@@ -5,8 +5,8 @@ namespace SequenceToy.Series.Scoring;
 /// <para>A half width is the root mean square of the residuals of a step, times the quantile of Student's t. Residuals are of levels, in
 /// units of the series' scale.</para>
 /// <para>Forecasts h steps ahead from neighboring origins overlap. The degrees of freedom are n ÷ (1 + 2 Σ ρₖ²), k = 1 … h − 1, with the
-/// autocorrelations ρ of the n residuals: that many independent residuals would give as precise a mean square. They are at most n ÷ √h,
-/// since few residuals show only part of their dependence. Source: M. S. Bartlett,
+/// autocorrelations ρ within each series and the number n of distinct times of origins: series at the same time are not counted as
+/// independent. They are at most n ÷ √h, since few residuals show only part of their dependence, and at least 1. Source: M. S. Bartlett,
 /// On the Theoretical Specification and Sampling Properties of Autocorrelated Time-Series, Supplement to the Journal of the Royal
 /// Statistical Society 8 (1946), DOI 10.2307/2983611.</para>
 /// </remarks>
@@ -14,21 +14,54 @@ namespace SequenceToy.Series.Scoring;
 /// <param name="Independent">The numbers of independent residuals: [targets][steps].</param>
 internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, ValueList<ValueList<double>> Independent)
 {
-    private const double FewestIndependent = 4;
+    private const double FewestIndependent = 1;
 
-    /// <param name="residuals">The scaled residuals: [origins][targets][steps].</param>
-    public static IntervalWidths Of(double[][][] residuals)
+    /// <param name="residuals">The residuals.</param>
+    public static IntervalWidths Of(ScaledResiduals residuals)
     {
-        var (targets, steps) = (residuals[0].Length, residuals[0][0].Length);
+        var (targets, steps) = (residuals.Values[0].Length, residuals.Values[0][0].Length);
+        var positions = residuals.Origins.Select((origin, position) => (origin, position)).ToDictionary();
         return new IntervalWidths(
             [
                 .. Enumerable.Range(0, targets).Select(target => (ValueList<double>)
-                    [.. Enumerable.Range(0, steps).Select(step => Spread(residuals, target, step))]),
+                    [.. Enumerable.Range(0, steps).Select(step => Math.Sqrt(Product(0, target, step) / Known(target, step)))]),
             ],
             [
                 .. Enumerable.Range(0, targets).Select(target => (ValueList<double>)
-                    [.. Enumerable.Range(0, steps).Select(step => EffectiveCount(residuals, target, step))]),
+                    [.. Enumerable.Range(0, steps).Select(step => EffectiveCount(target, step))]),
             ]);
+
+        double EffectiveCount(int target, int step)
+        {
+            var (squares, dependence) = (Product(0, target, step), 1.0);
+            for (var lag = 1; lag <= step && squares > 0; lag++)
+            {
+                var correlation = Product(lag, target, step) / squares;
+                dependence += 2 * correlation * correlation;
+            }
+
+            return Math.Max(FewestIndependent, residuals.Times / Math.Max(dependence, Math.Sqrt(step + 1)));
+        }
+
+        // Values that were missing have no residuals.
+        int Known(int target, int step) => Math.Max(1, residuals.Values.Count(origin => !double.IsNaN(origin[target][step])));
+
+        // Of residuals this far apart in the same series.
+        double Product(int lag, int target, int step)
+        {
+            var sum = 0.0;
+            for (var later = 0; later < residuals.Origins.Length; later++)
+            {
+                if (positions.TryGetValue(residuals.Origins[later] with { Index = residuals.Origins[later].Index - lag }, out var earlier)
+                    && residuals.Values[later][target][step] * residuals.Values[earlier][target][step] is var product
+                    && !double.IsNaN(product))
+                {
+                    sum += product;
+                }
+            }
+
+            return sum;
+        }
     }
 
     /// <summary>Returns half the width at a step, in units of the series' scale.</summary>
@@ -40,39 +73,5 @@ internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, Valu
         var last = Math.Min(step, Independent[target].Count - 1);
         var growth = Math.Sqrt((step + 1.0) / (last + 1));
         return Spreads[target][last] * growth * StudentDistribution.Quantile((1 + level) / 2, Independent[target][last]);
-    }
-
-    private static double Spread(double[][][] residuals, int target, int step)
-    {
-        var squares = 0.0;
-        foreach (var origin in residuals)
-        {
-            squares += origin[target][step] * origin[target][step];
-        }
-
-        return Math.Sqrt(squares / residuals.Length);
-    }
-
-    private static double EffectiveCount(double[][][] residuals, int target, int step)
-    {
-        var (squares, dependence) = (Product(residuals, target, step, 0), 1.0);
-        for (var lag = 1; lag <= step && squares > 0; lag++)
-        {
-            var correlation = Product(residuals, target, step, lag) / squares;
-            dependence += 2 * correlation * correlation;
-        }
-
-        return Math.Max(FewestIndependent, residuals.Length / Math.Max(dependence, Math.Sqrt(step + 1)));
-    }
-
-    private static double Product(double[][][] residuals, int target, int step, int lag)
-    {
-        var sum = 0.0;
-        for (var t = lag; t < residuals.Length; t++)
-        {
-            sum += residuals[t][target][step] * residuals[t - lag][target][step];
-        }
-
-        return sum;
     }
 }

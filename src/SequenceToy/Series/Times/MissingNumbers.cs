@@ -5,10 +5,9 @@ internal static class MissingNumbers
 {
     /// <summary>Fills missing values (not a number) in place with the previous value, or throws.</summary>
     public static void Fill(
-        string series, IReadOnlyList<string> names, SeriesTime[] times, double[][] columns, TimeGaps gaps, List<string> notes)
+        string series, IReadOnlyList<string> names, SeriesTime[] times, double[][] columns, TimeGaps gaps)
     {
         var rows = times.Length;
-        var filled = 0;
         for (var column = 0; column < columns.Length; column++)
         {
             var values = columns[column];
@@ -30,13 +29,7 @@ internal static class MissingNumbers
                 values[row] = row > 0 ? values[row - 1] : throw new ArgumentException(
                     $"{PrintableText.Quoted(names[column])}{series} must have a first value, at {times[row]}: no previous value can fill "
                     + "it.", nameof(columns));
-                filled++;
             }
-        }
-
-        if (filled > 0)
-        {
-            notes.Add($"{NumberFormat.Count(filled, "missing value")}{series} filled with the previous value.");
         }
     }
 }

@@ -5,7 +5,8 @@ namespace SequenceToy.Series.Times;
 /// <param name="Columns">The values, [columns][rows], finite.</param>
 /// <param name="Step">The distance of consecutive times.</param>
 /// <param name="Notes">What was treated, as sentences.</param>
-internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, SeriesStep Step, ValueList<string> Notes)
+/// <param name="Filled">True for values that were missing, [columns][rows].</param>
+internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, SeriesStep Step, ValueList<string> Notes, bool[][] Filled)
 {
     private const int MaxRows = 10_000_000;
 
@@ -20,13 +21,49 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
         (times, columns) = RowOrder.Sorted(series, times, columns, policy.Unsorted, notes);
         (times, columns) = RowOrder.Distinct(series, times, columns, policy.Duplicates, notes);
         var step = SeriesStep.Smallest(times);
+        var missing = columns.Sum(column => column.Count(double.IsNaN));
         if (policy.Gaps != TimeGaps.Ignore)
         {
             (times, columns) = WithoutGaps(series, times, columns, step, policy.Gaps, notes);
         }
 
-        MissingNumbers.Fill(series, names, times, columns, policy.Gaps, notes);
-        return new RegularRows(times, columns, step, [.. notes]);
+        var filled = Array.ConvertAll(columns, column => Array.ConvertAll(column, double.IsNaN));
+        MissingNumbers.Fill(series, names, times, columns, policy.Gaps);
+        if (missing > 0)
+        {
+            notes.Add($"{NumberFormat.Count(missing, "missing value")}{series} filled with the previous value.");
+        }
+
+        return new RegularRows(times, columns, step, [.. notes], filled);
+    }
+
+    /// <summary>Returns some consecutive rows.</summary>
+    public RegularRows Slice(int start, int length) => this with
+    {
+        Times = Times[start..(start + length)],
+        Columns = Array.ConvertAll(Columns, column => column[start..(start + length)]),
+        Filled = Array.ConvertAll(Filled, column => column[start..(start + length)]),
+    };
+
+    /// <summary>Returns some of the columns, in this order.</summary>
+    public RegularRows Select(int[] columns) => this with
+    {
+        Columns = Array.ConvertAll(columns, column => Columns[column]),
+        Filled = Array.ConvertAll(columns, column => Filled[column]),
+    };
+
+    /// <summary>True where each row is one step after the row before.</summary>
+    public bool IsRegular()
+    {
+        for (var row = 1; row < Times.Length; row++)
+        {
+            if (Step.Between(Times[row - 1], Times[row]) != 1)
+            {
+                return false;
+            }
+        }
+
+        return Times.Length > 1;
     }
 
     private static (SeriesTime[] Times, double[][] Columns) WithoutGaps(

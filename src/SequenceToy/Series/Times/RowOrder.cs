@@ -20,7 +20,7 @@ internal static class RowOrder
         }
 
         notes.Add($"The rows{series} were sorted by time.");
-        int[] order = [.. Enumerable.Range(0, times.Length).OrderBy(i => times[i], Comparer<SeriesTime>.Create((a, b) => a.CompareTo(b)))];
+        int[] order = [.. Enumerable.Range(0, times.Length).OrderBy(i => times[i], SeriesTime.ByOrder)];
         return Picked(times, columns, order);
     }
 
@@ -50,10 +50,13 @@ internal static class RowOrder
             DuplicateTimes.Last => Picked(times, columns, [.. groups.Select(group => group.Last)]),
             DuplicateTimes.Mean => (
                 [.. groups.Select(group => times[group.First])],
-                Array.ConvertAll(columns, column => groups.Select(group => column[group.First..(group.Last + 1)].Average()).ToArray())),
+                Array.ConvertAll(columns, column => groups.Select(group => Mean(column[group.First..(group.Last + 1)])).ToArray())),
             _ => throw new NotSupportedException($"{policy}"),
         };
     }
+
+    // Of the values that are there; not a number where all are missing.
+    private static double Mean(double[] values) => values.Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average();
 
     private static (SeriesTime[] Times, double[][] Columns) Picked(SeriesTime[] times, double[][] columns, int[] rows) => (
         Array.ConvertAll(rows, row => times[row]),

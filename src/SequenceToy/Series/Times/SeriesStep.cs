@@ -9,6 +9,9 @@ internal abstract record SeriesStep
     /// <summary>Returns the number of steps from one time to another; null when it is not a whole number.</summary>
     public abstract int? Between(SeriesTime from, SeriesTime to);
 
+    /// <summary>True for steps of the same length.</summary>
+    public abstract bool IsLike(SeriesStep other);
+
     /// <summary>The smallest distance of ascending times; one step number or one day for a single time.</summary>
     public static SeriesStep Smallest(IReadOnlyList<SeriesTime> times)
     {
@@ -27,7 +30,7 @@ internal abstract record SeriesStep
         var sameDay = times.All(time => time.Date!.Value.Day == times[0].Date!.Value.Day);
         var sameTime = times.All(time => time.Date!.Value.TimeOfDay == times[0].Date!.Value.TimeOfDay);
         return months > 0 && sameTime && (sameDay || monthEnds)
-            ? new MonthStep(months, monthEnds && !sameDay)
+            ? new MonthStep(months, monthEnds)
             : new DurationStep(Pairs(times).Min(pair => pair.To.Date!.Value.Ticks - pair.From.Date!.Value.Ticks));
     }
 
@@ -40,6 +43,8 @@ internal abstract record SeriesStep
 /// <param name="AtMonthEnd">True for the last day of each month; false for the same day.</param>
 internal sealed record MonthStep(int Count, bool AtMonthEnd) : SeriesStep
 {
+    public override bool IsLike(SeriesStep other) => other is MonthStep months && months.Count == Count;
+
     public static bool IsMonthEnd(DateTime date) => date.Day == DateTime.DaysInMonth(date.Year, date.Month);
 
     public static int Months(DateTime from, DateTime to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
@@ -61,6 +66,8 @@ internal sealed record MonthStep(int Count, bool AtMonthEnd) : SeriesStep
 /// <param name="Ticks">The duration in units of 100 ns, at least 1.</param>
 internal sealed record DurationStep(long Ticks) : SeriesStep
 {
+    public override bool IsLike(SeriesStep other) => other is DurationStep duration && duration.Ticks == Ticks;
+
     public override SeriesTime After(SeriesTime start, int steps) => start.Date!.Value.AddTicks(checked(Ticks * steps));
 
     public override int? Between(SeriesTime from, SeriesTime to)
@@ -76,6 +83,8 @@ internal sealed record NumberStep(double Size) : SeriesStep
 {
     // Decimal numbers such as 0.1 are not exact; a millionth of a step is not a gap.
     private const double Tolerance = 1e-6;
+
+    public override bool IsLike(SeriesStep other) => other is NumberStep number && Math.Abs(number.Size - Size) <= Tolerance * Size;
 
     public override SeriesTime After(SeriesTime start, int steps) => start.Number!.Value + (Size * steps);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SequenceToy.Series.Times;
 
 /// <summary>Makes series from the rows of a table.</summary>
@@ -46,11 +44,5 @@ internal static class TableSeries
         ? throw new ArgumentException(
             $"series must have no missing value; {PrintableText.Quoted(column.Name)} had one in row {NumberFormat.Count(row + 1)}.",
             "series")
-        : column.Kind switch
-        {
-            ColumnKind.Category => column.LabelAt(row)!,
-            ColumnKind.Number => column.Values[row].ToString(CultureInfo.InvariantCulture),
-            ColumnKind.Time => new SeriesTime(column.TimeAt(row)!.Value).ToString(),
-            _ => throw new NotSupportedException($"{column.Kind}"),
-        };
+        : column.LabelAt(row)!;
 }

@@ -30,6 +30,11 @@ internal static class LagCopyCheck
             var origin = network.Truth.Origins[i];
             var (last, actual, predicted) = (
                 data.All[origin.Series].Column(column)[origin.Index], network.Truth.Actual[i][target][0], network.Predicted[i][target][0]);
+            if (double.IsNaN(actual))
+            {
+                continue;
+            }
+
             withLast.Add(predicted, last);
             withTarget.Add(predicted, actual);
             ofLast.Add(last, actual);

@@ -12,9 +12,13 @@ internal static class SeriesVerdict
     private const double WorseThanRegression = 1.1;
     private const double EqualToRegression = 1.02;
     private const int FewestOrigins = 6;
+    private const int FewestHorizons = 2;
+
+    // With fewer horizons of origins, chance can hide a real advantage.
+    private const int EnoughHorizons = 10;
 
     /// <param name="result">The result.</param>
-    /// <param name="origins">The number of origins of the test part.</param>
+    /// <param name="origins">The number of distinct times of the origins of the test part.</param>
     /// <param name="copy">The match with the last value; null where nothing varies.</param>
     /// <param name="range">The check of the range; null where no training part varies.</param>
     public static SeriesDiagnosis Of(SeriesResult result, int origins, Check? copy, Check? range)
@@ -22,7 +26,7 @@ internal static class SeriesVerdict
         var network = result.Network.Diagnosis;
         var measures = new RunMeasures(result.Network.Evidence);
         var (last, strongest) = (result.Baselines[0], result.StrongestNaive);
-        var (asLast, asStrongest) = (NaiveCheck.IsNotBeaten(last, result.Scores), NaiveCheck.IsNotBeaten(strongest, result.Scores));
+        var (asLast, asStrongest) = (NaiveCheck.IsNotBeaten(last), NaiveCheck.IsNotBeaten(strongest));
         ValueList<Finding> findings =
         [
             .. copy is { Holds: true } && asLast.Holds ? [new Finding(FindingKind.LagCopy, copy.Evidence)] : Array.Empty<Finding>(),
@@ -33,13 +37,26 @@ internal static class SeriesVerdict
             return new SeriesDiagnosis(network.Verdict, network.Summary, network.Evidence, findings, network);
         }
 
-        var fewest = Math.Max(FewestOrigins, result.Settings.Horizon + 1);
+        var horizon = result.Settings.Horizon;
+        var fewest = Math.Max(FewestOrigins, FewestHorizons * horizon);
         if (origins < fewest)
         {
             return Made(
                 Verdict.CannotTell,
                 $"Cannot tell: the test part has {NumberFormat.Count(origins, "forecast origin")}, fewer than "
-                + $"{NumberFormat.Count(fewest)}; a larger test share or Backtest has more.");
+                + $"{NumberFormat.Count(fewest)}; a test share of {NumberFormat.Percent(ShareFor(result, fewest))} has as many.");
+        }
+
+        foreach (var (check, baseline) in new[] { (asLast, last), (asStrongest, strongest) })
+        {
+            if (check.Holds && baseline.Advantage > 0 && origins < EnoughHorizons * horizon)
+            {
+                return Made(
+                    Verdict.CannotTell,
+                    $"Cannot tell whether the network is better than the baseline {baseline.Name}: {Numbers(result, baseline)}; with "
+                    + $"{NumberFormat.Count(origins, "forecast origin")}, chance can explain the difference.",
+                    check);
+            }
         }
 
         if (asLast.Holds)
@@ -58,13 +75,13 @@ internal static class SeriesVerdict
         }
 
         var regression = result.Regression;
-        var ratio = regression is { Advantage: < 0, PValue: < 0.05 } ? result.Scores.Rmse / regression.Scores.Rmse : 0;
+        var ratio = regression is { Advantage: < 0, PValue: < 0.05 } ? 1 - regression.Skill : 0;
         if (regression is not null && ratio > WorseThanRegression)
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
                 $"Worse than a linear regression on the same windows: {Numbers(result, regression)}.",
-                NaiveCheck.IsNotBeaten(regression, result.Scores), asStrongest);
+                NaiveCheck.IsNotBeaten(regression), asStrongest);
         }
 
         if (network.Verdict == Verdict.Learned)
@@ -75,15 +92,25 @@ internal static class SeriesVerdict
         var left = ResidualCheck.IsNothingLeft(measures);
         if (ratio <= EqualToRegression && left.Holds && result.Network.Evidence.Residuals is not null)
         {
+            // Errors of origins within one horizon share values.
+            if (!ResidualCheck.IsKnown(measures, horizon).Holds)
+            {
+                return Made(
+                    Verdict.CannotTell,
+                    $"Better than the strongest simple forecast: {Numbers(result, strongest)}. Whether more can be found cannot be told from "
+                    + $"{NumberFormat.Count(origins, "forecast origin")}.",
+                    asStrongest, left);
+            }
+
             return Made(
                 Verdict.AtNoiseFloor,
-                "At the noise floor: better than every simple forecast, and nothing more can be found in the windows. "
+                "At the noise floor: better than the strongest simple forecast, and nothing more was found in the windows. "
                 + $"{Numbers(result, strongest)}.",
                 asStrongest, left);
         }
 
         var verdict = network.Verdict is Verdict.StillLearning or Verdict.Overfitting ? network.Verdict : Verdict.Underfitting;
-        return Made(verdict, $"Better than every simple forecast, but more can be found: {Numbers(result, strongest)}.", asStrongest, left);
+        return Made(verdict, $"Better than the strongest simple forecast, but more can be found: {Numbers(result, strongest)}.", asStrongest, left);
 
         SeriesDiagnosis Made(Verdict verdict, string summary, params ReadOnlySpan<Check?> checks) => new(
             verdict, summary,
@@ -94,7 +121,16 @@ internal static class SeriesVerdict
             findings, network);
     }
 
-    private static string Numbers(SeriesResult result, SeriesBaseline baseline) =>
-        $"RMSE {NumberFormat.Number(result.Scores.Rmse, baseline.Scores.Rmse)}, {baseline.Name} "
-        + $"{NumberFormat.Number(baseline.Scores.Rmse, result.Scores.Rmse)}";
+    // Errors of several columns or series have no common unit.
+    private static string Numbers(SeriesResult result, SeriesBaseline baseline) => result.Data.All.Count * result.TargetNames.Count == 1
+        ? $"RMSE {NumberFormat.Number(result.Scores.Rmse, baseline.Scores.Rmse)}, {baseline.Name} "
+        + $"{NumberFormat.Number(baseline.Scores.Rmse, result.Scores.Rmse)}"
+        : $"its error is {NumberFormat.Percent(Math.Round(1 - baseline.Skill, 3))} of that of {baseline.Name}, in units of the MASE's scale";
+
+    // As many origins need a horizon less one value more.
+    private static double ShareFor(SeriesResult result, int origins)
+    {
+        var times = Windows.Parts.Times(result.Data).Length;
+        return Math.Ceiling(100.0 * (origins + result.Settings.Horizon - 1) / times) / 100;
+    }
 }

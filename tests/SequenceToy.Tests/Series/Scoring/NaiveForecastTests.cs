@@ -46,5 +46,5 @@ public sealed class NaiveForecastTests
     }
 
     private static double[] Forecast(ForecastCase fixture, NaiveForecast rule) =>
-        [.. Enumerable.Range(1, fixture.Steps).Select(step => rule.Predict(fixture.Values, fixture.Origin - 1, step))];
+        [.. Enumerable.Range(1, fixture.Steps).Select(step => rule.For(fixture.Values)(fixture.Origin - 1, step))];
 }

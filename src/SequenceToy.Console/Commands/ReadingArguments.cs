@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace SequenceToy.Console.Commands.Fit;
+namespace SequenceToy.Console.Commands;
 
 /// <summary>The options of every command that reads a table: how the CSV file is written.</summary>
 internal sealed class ReadingArguments

@@ -1,4 +1,4 @@
-namespace SequenceToy.Console.Commands.Fit;
+namespace SequenceToy.Console.Commands;
 
 /// <summary>Reads a file of the user; errors of the file system name the option.</summary>
 internal static class InputTable

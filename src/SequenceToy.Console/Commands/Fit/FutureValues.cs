@@ -1,0 +1,43 @@
+using SequenceToy.Series;
+
+namespace SequenceToy.Console.Commands.Fit;
+
+/// <summary>Reads the later values of known columns from a CSV file.</summary>
+internal static class FutureValues
+{
+    /// <returns>The values by column.</returns>
+    /// <param name="path">The path of the file, with one row for each time after the data.</param>
+    /// <param name="data">The data that is continued.</param>
+    /// <param name="settings">The settings with the known columns.</param>
+    /// <param name="reading">How the file is written.</param>
+    /// <exception cref="ArgumentException">The file cannot be read, has other times, or there are no known columns.</exception>
+    public static Dictionary<string, double[]> Read(string path, SeriesData data, SeriesSettings settings, CsvOptions reading)
+    {
+        if (settings.KnownFuture.Count == 0)
+        {
+            throw new ArgumentException("--future needs columns of fit --known; there were none.");
+        }
+
+        return InputTable.Read("--future", path, () =>
+        {
+            var hasTimes = data.TimeColumn is { } time
+                && CsvSequences.Inspect(path, reading).Columns.Any(column => string.Equals(column.Name, time, StringComparison.Ordinal));
+            var later = SeriesTable.Read(path, settings.KnownFuture, hasTimes ? data.TimeColumn : null, series: null, reading).All[0];
+            CheckTimes(later, data.All[0]);
+            return settings.KnownFuture.ToDictionary(name => name, name => later.Values(name).ToArray(), StringComparer.Ordinal);
+        });
+    }
+
+    private static void CheckTimes(TimeSeries later, TimeSeries data)
+    {
+        for (var row = 0; row < later.Length && later.HasTimes; row++)
+        {
+            if (later.Times[row] != data.TimeAt(data.Length + row))
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"--future must continue the data, with {data.TimeAt(data.Length + row)} in row {row + 1}; ")
+                    + $"it was {later.Times[row]}.");
+            }
+        }
+    }
+}
