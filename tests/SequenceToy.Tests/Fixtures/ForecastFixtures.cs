@@ -6,7 +6,13 @@ namespace SequenceToy.Tests.Fixtures;
 public sealed record ForecastFixtures(string Forecast, ForecastCase[] Cases, DieboldMarianoCase[] DieboldMariano, double[][] Student)
 {
     public static ForecastFixtures Load { get; } = JsonSerializer.Deserialize<ForecastFixtures>(
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", "forecast.json")), JsonSerializerOptions.Web)!;
+        Text("forecast.json"), JsonSerializerOptions.Web)!;
+
+    /// <summary>diebold_mariano.json, written by make_diebold_mariano_fixtures.py: horizons above 1.</summary>
+    public static DieboldMarianoCase[] SmoothedPeriodogram { get; } =
+        JsonSerializer.Deserialize<DieboldMarianoCase[]>(Text("diebold_mariano.json"), JsonSerializerOptions.Web)!;
+
+    private static string Text(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", file));
 }
 
 public sealed record ForecastCase(

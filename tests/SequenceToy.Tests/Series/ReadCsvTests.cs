@@ -20,6 +20,52 @@ public sealed class ReadCsvTests : IDisposable
         series.TimeAt(3).Date.Should().Be(new DateTime(1949, 4, 1));
     }
 
+    [Theory]
+    [InlineData(MissingValues.FillPrevious)]
+    [InlineData(MissingValues.FillMean)]
+    [InlineData(MissingValues.DropRow)]
+    public void ReadCsv_MissingValuesLeftToTheTable_AreRefused(MissingValues missing)
+    {
+        // Rows of other series or of later times would fill them, or times would shift.
+        File.WriteAllLines(file, ["t,s,v", "1,A,1", "1,B,100", "2,A,", "2,B,101", "3,A,3", "3,B,102"]);
+
+        var act = () => SeriesData.ReadCsv(file, ["v"], "t", "s", new CsvOptions { Missing = missing });
+
+        act.Should().Throw<ArgumentException>().WithParameterName("options");
+    }
+
+    [Fact]
+    public void ReadCsv_MissingValuesFilledByThePolicy_AreThoseOfTheSeries()
+    {
+        File.WriteAllLines(file, ["t,s,v", "1,A,1", "1,B,100", "2,A,", "2,B,101", "3,A,3", "3,B,102"]);
+
+        var data = SeriesData.ReadCsv(file, ["v"], "t", "s", policy: new TimePolicy { Gaps = TimeGaps.FillPrevious });
+
+        data.All[0].Values("v").ToArray().Should().Equal(1, 1, 3);
+        (data.TimeColumn, data.SeriesColumn).Should().Be(("t", "s"));
+    }
+
+    [Fact]
+    public void ReadCsv_MissingValueOfADescendingFile_IsNotFilledFromALaterTime()
+    {
+        File.WriteAllLines(file, ["t,v", "4,40", "3,", "2,20", "1,10"]);
+
+        var data = SeriesData.ReadCsv(file, ["v"], "t", policy: new TimePolicy { Gaps = TimeGaps.FillPrevious, Unsorted = UnsortedTimes.Sort });
+
+        data.All[0].Values("v").ToArray().Should().Equal(10, 20, 20, 40);
+    }
+
+    [Theory]
+    [InlineData("9007199254740993", "9007199254740992")]
+    [InlineData("007", "7")]
+    [InlineData("2024-01", "2024-01-01")]
+    public void ReadCsv_NamesOfSeriesThatLookLikeNumbers_StayApart(string one, string other)
+    {
+        File.WriteAllLines(file, ["t,s,v", $"1,{one},1", $"2,{one},2", $"1,{other},3", $"2,{other},4"]);
+
+        SeriesData.ReadCsv(file, ["v"], "t", "s").All.Select(series => series.Name).Should().Equal(one, other);
+    }
+
     [Fact]
     public void ReadCsv_Years_AreStepNumbers()
     {
@@ -64,7 +110,7 @@ public sealed class ReadCsvTests : IDisposable
         File.WriteAllLines(file, ["year,flow", "1871,1120"]);
         var act = () => SeriesData.ReadCsv(file, values: ["flow"], options: new CsvOptions { Missing = MissingValues.FillMean });
 
-        act.Should().Throw<ArgumentException>().WithParameterName("options").WithMessage("*later values*");
+        act.Should().Throw<ArgumentException>().WithParameterName("options").WithMessage("*TimePolicy.Gaps*FillMean*");
     }
 
     [Fact]

@@ -50,7 +50,19 @@ public sealed class SeriesBacktestTests
     {
         var act = () => Quick.Backtest(folds: 62);
 
-        act.Should().Throw<ArgumentException>().WithParameterName("folds").WithMessage("*62 folds*309 times*");
+        act.Should().Throw<ArgumentException>().WithParameterName("folds").WithMessage("*at most 5?*it was 62*309 times*");
+    }
+
+    [Fact]
+    public void ValidateBacktest_FoldWithTooFewValidationValues_NamesTheLargestNumberOfFolds()
+    {
+        // Ten years of months: the validation part of the first of five folds has 9 values, less than the horizon.
+        var experiment = SeriesExperiment.For(SeriesData.FromValues(SimulatedSeries.TrendAndSeason(1, 120))).WithWindow(12).WithHorizon(12);
+
+        var act = () => experiment.ValidateBacktest(5);
+
+        act.Should().Throw<ArgumentException>().WithParameterName("folds").WithMessage("folds must be at most 3*");
+        experiment.ValidateBacktest(3);
     }
 
     [Fact]

@@ -39,7 +39,15 @@ public sealed class TimePolicyTests
 
         series.Values("x").ToArray().Should().Equal(10, 20, 20, 20, 50);
         series.Times.Should().Equal(1, 2, 3, 4, 5);
-        series.Notes.Should().HaveCount(2);
+        series.Notes.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void FromColumns_EqualTimesWithAMissingValue_HaveTheMeanOfTheOthers()
+    {
+        var series = Read([1, 2, 2, 3], [4, 5, double.NaN, 6], new TimePolicy { Duplicates = DuplicateTimes.Mean });
+
+        series.Values("x").ToArray().Should().Equal(4, 5, 6);
     }
 
     [Fact]

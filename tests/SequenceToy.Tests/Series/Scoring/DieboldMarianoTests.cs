@@ -1,3 +1,4 @@
+using SequenceToy.Data;
 using SequenceToy.Series.Scoring;
 using SequenceToy.Tests.Fixtures;
 
@@ -6,9 +7,41 @@ namespace SequenceToy.Tests.Series.Scoring;
 public sealed class DieboldMarianoTests
 {
     [Fact]
-    public void Of_SquaredErrors_EqualsThePackageForecastOfR()
+    public void Of_OneStepAhead_EqualsThePackageForecastOfR() =>
+        Check(ForecastFixtures.Load.DieboldMariano.Where(fixture => fixture.Horizon == 1));
+
+    [Fact]
+    public void Of_SeveralStepsAhead_EqualsThePeriodogramOfScipy() => Check(ForecastFixtures.SmoothedPeriodogram);
+
+    [Theory]
+    [InlineData(6, 12)]
+    [InlineData(12, 24)]
+    [InlineData(12, 36)]
+    [InlineData(24, 48)]
+    public void Of_SumsOfIndependentNumbers_RejectsSeldom(int horizon, int count)
     {
-        foreach (var fixture in ForecastFixtures.Load.DieboldMariano)
+        // Sums of a horizon of numbers are as dependent as forecasts from neighboring origins; the nominal share is 5%.
+        var rejected = 0;
+        for (var seed = 0; seed < 1000; seed++)
+        {
+            var random = SeededRandom.ForSeed(seed, RandomPurpose.Bootstrap);
+            double[] numbers = [.. Enumerable.Range(0, count + horizon).Select(_ => random.NextGaussian())];
+            double[] differences = [.. Enumerable.Range(0, count).Select(start => numbers[start..(start + horizon)].Sum())];
+            rejected += DieboldMariano.Of(differences, horizon).PValue < 0.05 ? 1 : 0;
+        }
+
+        rejected.Should().BeInRange(20, 110);
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(6, 11)]
+    public void Of_FewerThanTwoHorizons_IsNotANumber(int horizon, int count) =>
+        DieboldMariano.Of([.. Enumerable.Range(0, count).Select(i => (double)(i * i % 7))], horizon).PValue.Should().Be(double.NaN);
+
+    private static void Check(IEnumerable<DieboldMarianoCase> fixtures)
+    {
+        foreach (var fixture in fixtures)
         {
             double[] differences = [.. fixture.One.Zip(fixture.Other, (one, other) => (one * one) - (other * other))];
 
