@@ -54,11 +54,24 @@ internal sealed record ConfigSettings(JsonElement Root)
         ["tensorFloat32"] = (training, value) => training with { TensorFloat32 = value.GetBoolean() },
     };
 
+    // Of your own data, the file determines these; of series, the split by time also does.
+    private static readonly string[] GivenByData = ["samples", "testSamples", "freshDataEachEpoch", "testLengths", "samplesPerLength", "goal"];
+    private static readonly string[] GivenBySeries = [.. GivenByData, "validationSplit", "period", "stopWhenSolved"];
+
     /// <summary>Applies all settings to an experiment; null leaves the experiment's own value.</summary>
     /// <exception cref="ArgumentException">A setting is unknown or wrong; the message names it.</exception>
-    public SequenceExperiment Apply(SequenceExperiment experiment)
+    public SequenceExperiment Apply(SequenceExperiment experiment) => Apply(experiment, []);
+
+    /// <summary>Applies the settings that your own data leaves open.</summary>
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="isSeries">True for a series; false for a table of samples.</param>
+    /// <exception cref="ArgumentException">A setting is unknown or wrong; the message names it.</exception>
+    public SequenceExperiment ApplyToOwnData(SequenceExperiment experiment, bool isSeries) =>
+        Apply(experiment, isSeries ? GivenBySeries : GivenByData);
+
+    private SequenceExperiment Apply(SequenceExperiment experiment, string[] left)
     {
-        foreach (var (name, value, change) in Entries(Root, "", Known))
+        foreach (var (name, value, change) in Entries(Root, "", Known).Where(entry => !left.Contains(entry.Name, StringComparer.Ordinal)))
         {
             experiment = ConfigValue.Named(name, () => change(experiment, value));
         }

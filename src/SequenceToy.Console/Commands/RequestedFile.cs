@@ -1,4 +1,5 @@
 using SequenceToy.Reports;
+using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Console.Commands;
 
@@ -59,9 +60,13 @@ internal sealed record RequestedFile(string Option, string Path, Action<Experime
     private static RequestedFile[] Asked(string option, string? path, Action<ExperimentResult, string> save) =>
         path is null ? [] : [new(option, path, save)];
 
-    private static void SavePlot(ExperimentResult result, string path)
+    private static void SavePlot(ExperimentResult result, string path) => SavePicture(result.PlotLoss(), path);
+
+    /// <summary>Writes the picture of <c>--plot</c>.</summary>
+    public static void Plot(Picture picture, string path) => OutputFile.Write("--plot", path, () => SavePicture(picture, path));
+
+    private static void SavePicture(Picture picture, string path)
     {
-        var picture = result.PlotLoss();
         if (path.EndsWith(Svg, StringComparison.OrdinalIgnoreCase))
         {
             picture.SaveSvg(path);

@@ -70,6 +70,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         return file is null ? request : request with
         {
             Config = file,
+            ConfigPath = parsed.GetValue(config),
             Network = network.WithoutDefaults(parsed, request.Network),
         };
     }

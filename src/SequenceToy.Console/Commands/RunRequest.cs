@@ -12,6 +12,7 @@ internal sealed record RunRequest
     public NetworkRequest Network { get; init; } = new();
     public TrainingRequest Training { get; init; } = new();
     public ConfigSettings? Config { get; init; }
+    public string? ConfigPath { get; init; }
     public string? Preset { get; init; }
     public bool Quiet { get; init; }
     public bool Inside { get; init; }
@@ -36,7 +37,7 @@ internal sealed record RunRequest
 
         CheckpointOption.Check(Checkpoint);
         OutputFile.CheckDifferent(
-            [("--resume", resumed), ("--checkpoint", Checkpoint), ("--json", JsonFile.IsOutput(Json) ? null : Json),
+            [("--resume", resumed), ("--config", ConfigPath), ("--checkpoint", Checkpoint), ("--json", JsonFile.IsOutput(Json) ? null : Json),
                 .. results.Select(file => (file.Option, (string?)file.Path))]);
     }
 

@@ -1,9 +1,14 @@
 namespace SequenceToy.Console.Commands;
 
 /// <summary>Files that could not be written after training: reported at the end, so that the outcome is still shown.</summary>
-internal sealed class WriteFailures
+/// <param name="keepsExisting">True after a cancellation: files that exist may hold complete results and are kept.</param>
+internal sealed class WriteFailures(bool keepsExisting = false)
 {
+    private readonly List<string> kept = [];
     private ArgumentException? first;
+
+    /// <summary>The existing files that were kept.</summary>
+    public IReadOnlyList<string> Kept => kept;
 
     /// <summary>Writes a file that was asked for.</summary>
     /// <param name="path">The path; null when the file was not asked for.</param>
@@ -12,7 +17,11 @@ internal sealed class WriteFailures
     {
         try
         {
-            if (path is not null)
+            if (keepsExisting && OutputFile.Exists(path))
+            {
+                kept.Add(path!);
+            }
+            else if (path is not null)
             {
                 write(path);
             }

@@ -1,3 +1,4 @@
+using SequenceToy.Console.Commands.Fit;
 using SequenceToy.Series;
 
 namespace SequenceToy.Console.Views;
@@ -47,15 +48,7 @@ internal static class SeriesView
         console.Write(table);
         if (backtest is not null)
         {
-            var folds = new Table().Border(TableBorder.Simple).Title("Backtest").AddColumn("Origin").AddColumn("RMSE", Right)
-                .AddColumn("MAE", Right).AddColumn("MASE", Right).AddColumn("");
-            foreach (var fold in backtest.Folds)
-            {
-                Row(folds, fold.Origin.ToString(), fold.Scores, "");
-            }
-
-            Row(folds, "all", backtest.Scores, "");
-            console.Write(folds);
+            WriteBacktest(console, backtest);
         }
 
         if (forecast is not null)
@@ -63,9 +56,19 @@ internal static class SeriesView
             WriteForecast(console, forecast);
         }
 
+        foreach (var name in result.SeriesWithoutForecast)
+        {
+            WrappedText.Write(console, $"No forecast for {PrintableText.Quoted(name)}: it is shorter than the window.");
+        }
+
+        if (forecast is null)
+        {
+            console.WriteLine("No forecast: --future FILE has the later values of the --known columns.");
+        }
+
         foreach (var line in result.Diagnosis.ToString().Split('\n'))
         {
-            WrappedText.Write(console, line.Trim());
+            WrappedText.Write(console, SeriesOptionNames.Of(line.Trim()));
         }
 
         WrappedText.Write(console, InOneLine(result));
@@ -79,10 +82,31 @@ internal static class SeriesView
             + $"{naive.Name} {NumberFormat.Number(naive.Scores.Rmse)}, skill {NumberFormat.FixedPercent(naive.Skill, 0)}.";
     }
 
+    // RMSE of the network and of the baselines by fold.
+    private static void WriteBacktest(IAnsiConsole console, SeriesBacktest backtest)
+    {
+        var table = new Table().Border(TableBorder.Simple).Title("Backtest, RMSE by origin").AddColumn("Origin").AddColumn("network", Right);
+        foreach (var baseline in backtest.Baselines)
+        {
+            table.AddColumn(Markup.Escape(baseline.Name), Right);
+        }
+
+        foreach (var fold in backtest.Folds)
+        {
+            Row(fold.Origin.ToString(), fold.Scores, fold.Baselines);
+        }
+
+        Row("all", backtest.Scores, backtest.Baselines.Select(baseline => baseline.Scores));
+        console.Write(table);
+
+        void Row(string origin, SeriesScores network, IEnumerable<SeriesScores> baselines) => table.AddRow(
+            [Markup.Escape(origin), NumberFormat.Number(network.Rmse), .. baselines.Select(one => NumberFormat.Number(one.Rmse))]);
+    }
+
     private static void WriteForecast(IAnsiConsole console, SeriesForecast forecast)
     {
         var table = new Table().Border(TableBorder.Simple).Title("Forecast").AddColumn("Time").AddColumn("Value", Right);
-        var several = forecast.Values.DistinctBy(value => (value.Series, value.Column)).Count() > 1;
+        var several = forecast.Values[0].Series.Length > 0 || forecast.Values.Select(value => value.Column).Distinct(StringComparer.Ordinal).Count() > 1;
         foreach (var level in forecast.Values[0].Intervals)
         {
             table.AddColumn($"{NumberFormat.Percent(level.Level)} interval", Right);

@@ -31,6 +31,8 @@ internal sealed class FitArguments
         NumberOption.Real("--test-split", OfSeries + "share at the end that is held out for the scores. [default: 0.15]", 0.2);
     private readonly Option<bool> log = new("--log-transform") { Description = OfSeries + "takes logarithms first." };
     private readonly Option<bool> difference = new("--difference") { Description = OfSeries + "forecasts changes, for a trend." };
+    private readonly Option<bool> center =
+        new("--center") { Description = OfSeries + "subtracts the mean of each window. [default: if the level moves]" };
     private readonly Option<int?> seasonal =
         NumberOption.Whole("--seasonal-difference", OfSeries + "forecasts changes over this number of steps.", 12);
     private readonly Option<int?> period = NumberOption.Whole("--period", OfSeries + "steps of a season. [default: detected]", 12);
@@ -44,9 +46,15 @@ internal sealed class FitArguments
         new("--step-column") { Description = OfTables + "column with the order of the rows of a sequence, which is checked." };
     private readonly Option<int?> features =
         NumberOption.Whole("--features", OfTables + "columns per step where a row is a sequence. [default: 1]", 2);
+    private readonly Option<string> classWeights = ChoiceOption.Create(
+        "--class-weights", OfTables + "weights of classes in the loss; balanced makes rare classes as heavy as frequent ones.",
+        "none", "balanced");
+    private readonly Option<string> split = ChoiceOption.Create(
+        "--split", OfTables + "how validation samples are drawn; stratified keeps the share of each class.", "random", "stratified");
     private readonly Option<bool> everyStep =
         new("--every-step") { Description = OfTables + "each row has a target. [default: the last row of a sequence has it]" };
 
+    private readonly TimeArguments times = new();
     private readonly ReadingArguments reading = new();
     private readonly NetworkArguments network = new(" [default: recommended]");
     private readonly TrainingArguments training = new();
@@ -55,7 +63,7 @@ internal sealed class FitArguments
         new("--save") { Description = "Writes the trained network to this file, for predict or forecast." };
     private readonly Option<string?> report = new("--report") { Description = RunOptions.ReportDescription };
     private readonly Option<string?> plot =
-        new("--plot") { Description = "Writes a picture of the loss curves to this file: .png or .svg." };
+        new("--plot") { Description = "Writes a picture to this file, .png or .svg: of a series the forecast, of a table the loss curves." };
     private readonly Option<string?> json = new("--json") { Description = RunOptions.JsonDescription };
     private readonly Option<bool> quiet = new("--quiet") { Description = RunOptions.QuietDescription };
 
@@ -64,10 +72,12 @@ internal sealed class FitArguments
         command.Add(file);
         Array.ForEach<Option>(
             [
-                target, columns, validationSplit, time, series, known, future, window, horizon, recursive, testSplit, log, difference, seasonal,
+                target, columns, validationSplit, time, series, known, future, window, horizon, recursive, testSplit, log, difference, center, seasonal,
                 period, backtest, seeds, sequenceColumn, stepColumn, features, everyStep,
+                classWeights, split,
             ],
             command.Add);
+        times.AddTo(command);
         reading.AddTo(command);
         Array.ForEach<Option>([network.Network, .. network.All], command.Add);
         training.AddTo(command, areOfTask: false);
@@ -99,6 +109,8 @@ internal sealed class FitArguments
         TestSplit = parsed.GetValue(testSplit),
         LogTransform = parsed.GetValue(log),
         Difference = parsed.GetValue(difference),
+        Center = parsed.GetValue(center),
+        Times = times.Read(parsed),
         SeasonalDifference = parsed.GetValue(seasonal),
         Period = parsed.GetValue(period),
         Backtest = parsed.GetValue(backtest),
@@ -107,9 +119,12 @@ internal sealed class FitArguments
         StepColumn = parsed.GetValue(stepColumn),
         Features = parsed.GetValue(features),
         EveryStep = parsed.GetValue(everyStep),
+        BalancedClasses = string.Equals(parsed.GetValue(classWeights), "balanced", StringComparison.OrdinalIgnoreCase),
+        Stratified = string.Equals(parsed.GetValue(split), "stratified", StringComparison.OrdinalIgnoreCase),
         Reading = reading.Read(parsed),
         Network = network.Read(parsed, hasNetwork: true),
         Training = training.Read(parsed),
+        ConfigPath = parsed.GetValue(config),
         Save = parsed.GetValue(save),
         Report = parsed.GetValue(report),
         Plot = parsed.GetValue(plot),
@@ -118,5 +133,5 @@ internal sealed class FitArguments
     };
 
     private static Option<string[]> Names(string name, string description) =>
-        new(name) { Description = description, AllowMultipleArgumentsPerToken = false };
+        new(name) { Description = description, AllowMultipleArgumentsPerToken = true };
 }

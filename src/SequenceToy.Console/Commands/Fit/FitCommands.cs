@@ -43,9 +43,10 @@ internal static class FitCommands
             Description = "Reads newer data from this CSV file, with the columns of the training. [default: continues the training data]",
         };
         var target = new Option<string?>("--output") { Description = "Writes the forecast to this CSV file." };
-        var (future, reading) = (FutureOption(), new ReadingArguments());
+        var (future, reading, times) = (FutureOption(), new ReadingArguments(), new TimeArguments());
         var forecast = new Command("forecast", "Forecasts the steps after the data with a saved network.") { file, horizon, csv, future };
         reading.AddTo(forecast);
+        times.AddTo(forecast);
         forecast.Add(target);
         forecast.SetAction(parsed => ForecastCommand.Run(
             new ForecastRequest
@@ -55,6 +56,7 @@ internal static class FitCommands
                 Csv = parsed.GetValue(csv),
                 Future = parsed.GetValue(future),
                 Reading = reading.Read(parsed),
+                Times = times.Read(parsed),
                 Output = parsed.GetValue(target),
             },
             output));

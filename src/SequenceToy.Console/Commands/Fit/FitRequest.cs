@@ -27,6 +27,8 @@ internal sealed record FitRequest
     public double? TestSplit { get; init; }
     public bool LogTransform { get; init; }
     public bool Difference { get; init; }
+    public bool Center { get; init; }
+    public TimePolicy Times { get; init; } = new();
     public int? SeasonalDifference { get; init; }
     public int? Period { get; init; }
     public int? Backtest { get; init; }
@@ -37,7 +39,10 @@ internal sealed record FitRequest
     public string? StepColumn { get; init; }
     public int? Features { get; init; }
     public bool EveryStep { get; init; }
+    public bool BalancedClasses { get; init; }
+    public bool Stratified { get; init; }
 
+    public string? ConfigPath { get; init; }
     public string? Save { get; init; }
     public string? Report { get; init; }
     public string? Plot { get; init; }
@@ -54,12 +59,27 @@ internal sealed record FitRequest
         ("--future", Future is not null),
         ("--window", Window is not null), ("--horizon", Horizon is not null), ("--recursive", Recursive),
         ("--test-split", TestSplit is not null),
-        ("--log-transform", LogTransform), ("--difference", Difference), ("--seasonal-difference", SeasonalDifference is not null),
+        ("--log-transform", LogTransform), ("--difference", Difference), ("--center", Center),
+        ("--unsorted", Times.Unsorted != UnsortedTimes.Refuse), ("--duplicates", Times.Duplicates != DuplicateTimes.Refuse),
+        ("--gaps", Times.Gaps != TimeGaps.Refuse), ("--seasonal-difference", SeasonalDifference is not null),
         ("--period", Period is not null), ("--backtest", Backtest is not null), ("--seeds", Seeds is not null));
 
     private IEnumerable<string> OptionsOfTables => Given(
         ("--sequence-column", SequenceColumn is not null), ("--step-column", StepColumn is not null), ("--features", Features is not null),
-        ("--every-step", EveryStep));
+        ("--every-step", EveryStep), ("--class-weights", BalancedClasses), ("--split", Stratified));
+
+    // An embedded series has its columns and times.
+    private IEnumerable<string> OptionsOfFiles => Given(
+        ("--time", Time is not null), ("--series", Series is not null), ("--known", KnownFuture.Count > 0), ("--columns", Columns.Count > 0),
+        ("options that say how a CSV file is read", Reading != new CsvOptions() || Times != new TimePolicy()));
+
+    private IEnumerable<(string Option, string Column)> ColumnsByOption =>
+    [
+        .. Targets.Select(name => ("--target", name)), .. Columns.Select(name => ("--columns", name)),
+        .. KnownFuture.Select(name => ("--known", name)),
+        .. new[] { ("--time", Time), ("--series", Series), ("--sequence-column", SequenceColumn), ("--step-column", StepColumn) }
+            .Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!)),
+    ];
 
     /// <summary>Refuses options that do not belong together and files that cannot be written, before any work.</summary>
     public void Check()
@@ -75,18 +95,41 @@ internal sealed record FitRequest
             throw new ArgumentException("--target must name at least one column; see what the file has with: sequencetoy inspect FILE");
         }
 
+        if (IsSample && OptionsOfFiles.FirstOrDefault() is { } ofFiles)
+        {
+            throw new ArgumentException($"{ofFiles} must not be given with {ArgumentText.Of(File)}, which is embedded.");
+        }
+
+        if (ColumnsByOption.GroupBy(pair => pair.Column, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            var options = twice.Select(pair => pair.Option).Distinct(StringComparer.Ordinal).ToArray();
+            throw new ArgumentException(options.Length == 1
+                ? $"{options[0]} must be different columns; {ArgumentText.Of(twice.Key)} was given more than once."
+                : $"{options[0]} and {options[1]} must be different columns; both were {ArgumentText.Of(twice.Key)}.");
+        }
+
+        if (Plot is not null && KnownFuture.Count > 0 && Future is null)
+        {
+            throw new ArgumentException("--plot draws the forecast, which needs the later values of the --known columns: --future FILE.");
+        }
+
+        if (Future is not null && KnownFuture.Count == 0)
+        {
+            throw new ArgumentException("--future needs columns of --known; there were none.");
+        }
+
         JsonFile.CheckWritable(Json);
         OutputFile.CheckWritable("--save", Save);
         OutputFile.CheckWritable("--report", Report);
         RequestedFile.CheckPlot(Plot);
         OutputFile.CheckDifferent(
-            ("file", IsSample ? null : File), ("--future", Future), ("--save", Save), ("--report", Report), ("--plot", Plot),
+            ("file", IsSample ? null : File), ("--config", ConfigPath), ("--future", Future), ("--save", Save), ("--report", Report), ("--plot", Plot),
             ("--json", JsonFile.IsOutput(Json) ? null : Json));
     }
 
     /// <summary>Applies the settings of the network and of training.</summary>
     public SequenceExperiment Apply(SequenceExperiment experiment) =>
-        Training.Apply(Network.Apply(Config?.Apply(experiment) ?? experiment));
+        Training.Apply(Network.Apply(Config?.ApplyToOwnData(experiment, IsSeries) ?? experiment));
 
     /// <summary>Returns an embedded series by its name.</summary>
     public SeriesData Sample() => File[SamplePrefix.Length..].ToLowerInvariant() switch

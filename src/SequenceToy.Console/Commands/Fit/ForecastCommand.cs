@@ -11,11 +11,12 @@ internal static class ForecastCommand
     {
         request.Check();
         using var forecaster = InputTable.Read("file", request.File, () => SeriesForecaster.Load(request.File));
-        var data = request.Csv is { } csv ? InputTable.Read("--csv", csv, () => Newer(forecaster.History, csv, request.Reading)) : null;
+        var data = request.Csv is { } csv ? InputTable.Read("--csv", csv, () => Newer(forecaster.History, csv, request)) : null;
         var steps = request.Horizon ?? forecaster.Settings.Horizon;
         var known = request.Future is { } future
-            ? FutureValues.Read(future, data ?? forecaster.History, forecaster.Settings, request.Reading) : null;
-        var forecast = data is null ? forecaster.Forecast(steps, known) : forecaster.ForecastFrom(data, steps, known);
+            ? FutureValues.Read(future, data ?? forecaster.History, forecaster.Settings, request.Reading, request.Times) : null;
+        var forecast = SeriesOptionNames.Named(file: null, () =>
+            data is null ? forecaster.Forecast(steps, known) : forecaster.ForecastFrom(data, steps, known));
         if (request.Output is { } path)
         {
             OutputFile.Write("--output", path, () =>
@@ -26,6 +27,6 @@ internal static class ForecastCommand
         return CommandLine.Completed;
     }
 
-    private static SeriesData Newer(SeriesData trained, string csv, CsvOptions reading) =>
-        SeriesTable.Read(csv, trained.Columns, trained.TimeColumn, trained.SeriesColumn, reading);
+    private static SeriesData Newer(SeriesData trained, string csv, ForecastRequest request) =>
+        SeriesTable.Read(csv, trained.Columns, trained.TimeColumn, trained.SeriesColumn, request.Reading, request.Times);
 }

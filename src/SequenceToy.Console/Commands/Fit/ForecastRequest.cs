@@ -1,3 +1,5 @@
+using SequenceToy.Series;
+
 namespace SequenceToy.Console.Commands.Fit;
 
 /// <summary>What <c>forecast</c> reads, and where it writes.</summary>
@@ -18,6 +20,9 @@ internal sealed record ForecastRequest
     /// <summary>How the CSV files are written.</summary>
     public CsvOptions Reading { get; init; } = new();
 
+    /// <summary>The treatment of times and missing values.</summary>
+    public TimePolicy Times { get; init; } = new();
+
     /// <summary>The CSV file to write; null for none.</summary>
     public string? Output { get; init; }
 
@@ -26,7 +31,7 @@ internal sealed record ForecastRequest
     {
         OutputFile.CheckWritable("--output", Output);
         OutputFile.CheckDifferent(("file", File), ("--csv", Csv), ("--future", Future), ("--output", Output));
-        if (Csv is null && Future is null && Reading != new CsvOptions())
+        if (Csv is null && Future is null && (Reading != new CsvOptions() || Times != new TimePolicy()))
         {
             throw new ArgumentException("--csv or --future must be given with options that say how they are read; both were missing.");
         }

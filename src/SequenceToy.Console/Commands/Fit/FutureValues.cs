@@ -10,8 +10,9 @@ internal static class FutureValues
     /// <param name="data">The data that is continued.</param>
     /// <param name="settings">The settings with the known columns.</param>
     /// <param name="reading">How the file is written.</param>
+    /// <param name="times">The treatment of times and missing values.</param>
     /// <exception cref="ArgumentException">The file cannot be read, has other times, or there are no known columns.</exception>
-    public static Dictionary<string, double[]> Read(string path, SeriesData data, SeriesSettings settings, CsvOptions reading)
+    public static Dictionary<string, double[]> Read(string path, SeriesData data, SeriesSettings settings, CsvOptions reading, TimePolicy times)
     {
         if (settings.KnownFuture.Count == 0)
         {
@@ -22,7 +23,7 @@ internal static class FutureValues
         {
             var hasTimes = data.TimeColumn is { } time
                 && CsvSequences.Inspect(path, reading).Columns.Any(column => string.Equals(column.Name, time, StringComparison.Ordinal));
-            var later = SeriesTable.Read(path, settings.KnownFuture, hasTimes ? data.TimeColumn : null, series: null, reading).All[0];
+            var later = SeriesTable.Read(path, settings.KnownFuture, hasTimes ? data.TimeColumn : null, series: null, reading, times).All[0];
             CheckTimes(later, data.All[0]);
             return settings.KnownFuture.ToDictionary(name => name, name => later.Values(name).ToArray(), StringComparer.Ordinal);
         });

@@ -12,8 +12,17 @@ internal static class SeriesFit
     {
         var data = request.IsSample ? request.Sample() : InputTable.Read("file", request.File, () => ReadSeries(request));
         var experiment = Experiment(request, data);
-        experiment.Validate();
-        var known = request.Future is { } file ? FutureValues.Read(file, data, experiment.Settings, request.Reading) : null;
+        SeriesOptionNames.Named(file: null, () =>
+        {
+            experiment.Validate();
+            if (request.Backtest is { } folds)
+            {
+                experiment.ValidateBacktest(folds);
+            }
+
+            return true;
+        });
+        var known = request.Future is { } file ? FutureValues.Read(file, data, experiment.Settings, request.Reading, request.Times) : null;
         var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
         if (isVerbose)
         {
@@ -37,7 +46,12 @@ internal static class SeriesFit
 
         using (result)
         {
-            return Show(request, result, known, Backtest(request, experiment, cancellation), isVerbose, console, output);
+            var backtest = Backtest(request, experiment, cancellation);
+            var failures = new WriteFailures(cancellation.IsCancellationRequested);
+            Show(request, result, known, backtest, isVerbose, failures, console, output);
+            UnchangedFiles.Write(console, failures.Kept);
+            failures.Throw();
+            return cancellation.IsCancellationRequested ? CommandLine.Canceled : CommandLine.Completed;
         }
     }
 
@@ -54,17 +68,17 @@ internal static class SeriesFit
         }
     }
 
-    private static int Show(
-        FitRequest request, SeriesResult result, Dictionary<string, double[]>? known, SeriesBacktest? backtest, bool isVerbose, IAnsiConsole console, TextWriter output)
+    private static void Show(
+        FitRequest request, SeriesResult result, Dictionary<string, double[]>? known, SeriesBacktest? backtest, bool isVerbose,
+        WriteFailures failures, IAnsiConsole console, TextWriter output)
     {
         var forecast = request.KnownFuture.Count == 0 || known is not null ? result.Forecast(result.Settings.Horizon, known) : null;
-        var failures = new WriteFailures();
         failures.Attempt(request.Json, path =>
             JsonFile.Write(path, output, SeriesFitDocument.Of(request.File, result, backtest, forecast)));
         failures.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Forecaster.Save(path)));
         failures.Attempt(request.Report, path => OutputFile.Write(
             "--report", path, () => result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now }, backtest, forecast)));
-        failures.Attempt(request.Plot, path => RequestedFile.Plot(result.Network, path));
+        failures.Attempt(request.Plot, path => RequestedFile.Plot(result.PlotForecast(known: known), path));
         if (isVerbose)
         {
             SeriesView.Write(console, result, backtest, forecast);
@@ -73,15 +87,15 @@ internal static class SeriesFit
         {
             output.WriteLine($"{request.File}: {SeriesView.InOneLine(result)}");
         }
-
-        failures.Throw();
-        return result.Network.StopReason == Training.StopReason.Canceled ? CommandLine.Canceled : CommandLine.Completed;
     }
 
     private static SeriesData ReadSeries(FitRequest request) => SeriesTable.Read(
-        request.File, [.. request.Targets, .. request.Columns, .. request.KnownFuture], request.Time, request.Series, request.Reading);
+        request.File, [.. request.Targets, .. request.Columns, .. request.KnownFuture], request.Time, request.Series, request.Reading, request.Times);
 
-    private static SeriesExperiment Experiment(FitRequest request, SeriesData data)
+    private static SeriesExperiment Experiment(FitRequest request, SeriesData data) =>
+        SeriesOptionNames.Named(file: null, () => Settings(request, data));
+
+    private static SeriesExperiment Settings(FitRequest request, SeriesData data)
     {
         var experiment = SeriesExperiment.For(data);
         experiment = request.Targets.Count == 0 ? experiment : experiment.WithTargets([.. request.Targets]);
@@ -95,6 +109,7 @@ internal static class SeriesFit
         experiment = Named(request.Seeds, "--seeds", experiment, (each, count) => each.WithSeeds(count));
         experiment = request.LogTransform ? experiment.WithLogTransform() : experiment;
         experiment = request.Difference ? experiment.WithDifferencing() : experiment;
+        experiment = request.Center ? experiment.WithCentering() : experiment;
         var (validation, test) = (request.ValidationSplit, request.TestSplit);
         experiment = validation is null && test is null ? experiment
             : experiment.SplitByTime(validation ?? experiment.Settings.ValidationShare, test ?? experiment.Settings.TestShare);

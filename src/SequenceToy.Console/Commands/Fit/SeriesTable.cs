@@ -5,10 +5,31 @@ namespace SequenceToy.Console.Commands.Fit;
 /// <summary>Reads series from a CSV file with the options of the command line.</summary>
 internal static class SeriesTable
 {
-    public static SeriesData Read(string path, IEnumerable<string> columns, string? time, string? series, CsvOptions reading)
+    /// <param name="path">The path of the file.</param>
+    /// <param name="columns">The columns of numbers.</param>
+    /// <param name="time">The column of times; null without one.</param>
+    /// <param name="series">The column that names the series; null without one.</param>
+    /// <param name="reading">How the file is written.</param>
+    /// <param name="times">The treatment of times and missing values.</param>
+    /// <exception cref="ArgumentException">Options do not fit series, or the file cannot be read as asked.</exception>
+    public static SeriesData Read(
+        string path, IEnumerable<string> columns, string? time, string? series, CsvOptions reading, TimePolicy times)
     {
-        // A mean depends on later values: the library refuses it.
-        var policy = reading.Missing == MissingValues.FillPrevious ? new TimePolicy { Gaps = TimeGaps.FillPrevious } : null;
-        return SeriesData.ReadCsv(path, [.. columns.Distinct(StringComparer.Ordinal)], time, series, reading, policy);
+        if (reading.Missing is MissingValues.DropRow or MissingValues.FillMean)
+        {
+            throw new ArgumentException(
+                "--missing must be refuse or previous for a series: dropped rows shift the times, and a mean depends on later values; it was "
+                + $"{(reading.Missing == MissingValues.DropRow ? "drop" : "mean")}.");
+        }
+
+        if (reading.TimeFeatures != TimeFeatures.None)
+        {
+            throw new ArgumentException("--time-features is for tables of samples; a series has its times from --time.");
+        }
+
+        // --missing previous is another name of --gaps previous.
+        var policy = reading.Missing == MissingValues.FillPrevious ? times with { Gaps = TimeGaps.FillPrevious } : times;
+        return SeriesOptionNames.Named(path, () => SeriesData.ReadCsv(
+            path, [.. columns.Distinct(StringComparer.Ordinal)], time, series, reading with { Missing = MissingValues.Refuse }, policy));
     }
 }

@@ -13,6 +13,8 @@ internal static class TableFit
         var samples = InputTable.Read("file", request.File, () => Read(request));
         var experiment = request.Apply(
             SequenceExperiment.For(samples).WithSamples(validationSplit: request.ValidationSplit ?? DefaultValidation));
+        experiment = request.BalancedClasses ? experiment.WithClassWeights(Training.ClassWeights.Balanced) : experiment;
+        experiment = request.Stratified ? experiment.WithSplit(Split.Stratified) : experiment;
         experiment = (request.Report ?? request.Save) is null ? experiment : experiment.WithSnapshots();
         experiment.Validate();
         var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
@@ -47,7 +49,8 @@ internal static class TableFit
 
     private static int Show(FitRequest request, ExperimentResult result, bool isVerbose, IAnsiConsole console, TextWriter output)
     {
-        var failures = new WriteFailures();
+        var canceled = result.StopReason == Training.StopReason.Canceled;
+        var failures = new WriteFailures(canceled);
         failures.Attempt(request.Json, path => JsonFile.Write(path, output, TableFitDocument.Of(request.File, result)));
         failures.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Save(path)));
         failures.Attempt(request.Report, path => OutputFile.Write("--report", path, () => RequestedFile.SaveReport(result, path)));
@@ -61,8 +64,9 @@ internal static class TableFit
             output.WriteLine($"{request.File}: {TableFitView.InOneLine(result)}");
         }
 
+        UnchangedFiles.Write(console, failures.Kept);
         failures.Throw();
-        return result.StopReason == Training.StopReason.Canceled ? CommandLine.Canceled : CommandLine.Completed;
+        return canceled ? CommandLine.Canceled : CommandLine.Completed;
     }
 
     private static string Kind(TargetSpec target) => target.Kind switch

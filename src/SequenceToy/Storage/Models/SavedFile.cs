@@ -104,9 +104,18 @@ internal static class SavedFile
             throw reader.Broken(
                 null,
                 $"must be of kind {string.Join(" or ", kinds!)}; it was "
-                + $"{PrintableText.Quoted(reader.Metadata.GetValueOrDefault(KindKey) ?? "none")}.");
+                + $"{PrintableText.Quoted(reader.Metadata.GetValueOrDefault(KindKey) ?? "none")}{Reader(reader)}.");
         }
 
         reader.CheckSum();
     }
+
+    // Files of one kind are easily given to the command for another.
+    private static string Reader(SafeTensorsReader reader) => reader.Metadata.GetValueOrDefault(KindKey) switch
+    {
+        SeriesKind => ", which SeriesForecaster.Load and the command forecast read",
+        CheckpointKind => ", which SequenceExperiment.Resume and the command train read",
+        ModelKind or ResultKind => ", which the commands predict and export read",
+        _ => "",
+    };
 }

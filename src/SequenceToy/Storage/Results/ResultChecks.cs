@@ -17,7 +17,7 @@ internal static class ResultChecks
         if ((
             HistoryChecks.Problem(outcome.History, outcome.Settings) ?? OfTraining(outcome)
             ?? AllScores(outcome).Select(OfScores).FirstOrDefault(problem => problem is not null)
-            ?? OfMetric(outcome, metric) ?? SnapshotChecks.Problem(outcome.Snapshots)) is { } found)
+            ?? OfMetric(outcome, metric) ?? SnapshotChecks.Problem(outcome.Snapshots, metric)) is { } found)
         {
             throw reader.Broken(location, found);
         }
@@ -52,6 +52,9 @@ internal static class ResultChecks
     private static string? OfMetric(RunOutcome outcome, Metric metric) =>
         outcome.Scores.Find(metric) is null ? $"scores must have the metric {metric}, which decides; they do not."
         : outcome.Baseline.Scores.Find(metric) is null ? $"the baseline must have the metric {metric}, which decides; it does not."
+        : outcome.ByLength.Any(length => length.Scores.Find(metric) is null) ? $"scores of each length must have the metric {metric}."
+        : outcome.ByCondition.Any(condition => condition.Scores.Find(metric) is null)
+            ? $"scores of each condition must have the metric {metric}."
         : null;
 
     private static bool IsShare(double share) => share is >= 0 and <= 1;

@@ -44,12 +44,11 @@ internal static class ResultFile
         }
 
         var task = document.Task is null ? NoTask(given) : document.Task.Resolve(given, reader.File, Document);
-        var evidence = document.Evidence with { History = document.Outcome.History };
         var run = new RunRecord(task, document.Outcome, stored.Make((test.MinSteps, test.MaxSteps)), test);
         try
         {
             ResultChecks.Check(reader, Document, document.Outcome, run.Metric);
-            return (run, evidence);
+            return (run, document.Evidence with { History = document.Outcome.History });
         }
         catch
         {

@@ -8,11 +8,13 @@ namespace SequenceToy.Storage.Results;
 internal static class SnapshotChecks
 {
     /// <summary>Finds a problem of the snapshots; null if there is none.</summary>
-    public static string? Problem(IReadOnlyList<Snapshot> snapshots)
+    /// <param name="snapshots">The snapshots.</param>
+    /// <param name="metric">The metric that decides.</param>
+    public static string? Problem(IReadOnlyList<Snapshot> snapshots, Metric metric)
     {
         for (var i = 0; i < snapshots.Count; i++)
         {
-            if (Problem(snapshots[i], snapshots[0]) is { } problem)
+            if ((Problem(snapshots[i], snapshots[0]) ?? OfScores(snapshots[i], metric)) is { } problem)
             {
                 return FormattableString.Invariant($"snapshots[{i}]: {problem}");
             }
@@ -20,6 +22,9 @@ internal static class SnapshotChecks
 
         return null;
     }
+
+    private static string? OfScores(Snapshot snapshot, Metric metric) =>
+        snapshot.Scores.Find(metric) is null ? $"scores must have the metric {metric}, which decides; they do not." : null;
 
     private static string? Problem(Snapshot snapshot, Snapshot first) =>
         snapshot.Influence.Steps.Count == 0 ? "influence must have at least one step; it had none."
