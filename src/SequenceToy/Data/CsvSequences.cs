@@ -48,7 +48,7 @@ public static class CsvSequences
         var marks = DecimalMarks.Of(rows);
         int[] order = [.. Enumerable.Range(0, rows.Rows.Count)];
         var reading = new InputReading(rows, marks, inputs, features, order, like?.InputColumns);
-        var answers = new TargetReading(rows, marks, targets, order, spec);
+        var answers = new TargetReading(rows, marks, targets, order, spec, areRowsSequences: true);
         return SequenceDataset.FromSamples(order.Select(row => new Sample(
             reading.Sequence(SequenceRows.Steps(row, inputs.Length, features)), answers.Target([row]).Target)), answers.Spec)
             .With(like?.InputColumns ?? [.. reading.Columns.Select((column, feature) => column with
@@ -87,7 +87,8 @@ public static class CsvSequences
         int[] order = [.. sequences.SelectMany(steps => steps)];
         var reading = new InputReading(rows, marks, inputs, inputs.Length, order, like?.InputColumns);
         int[][] answered = isAtEachStep ? sequences : Array.ConvertAll(sequences, steps => steps[^1..]);
-        var answers = new TargetReading(rows, marks, targets, [.. answered.SelectMany(steps => steps)], spec);
+        var answers = new TargetReading(
+            rows, marks, targets, [.. answered.SelectMany(steps => steps)], spec, areRowsSequences: false);
         return SequenceDataset.FromSamples(sequences.Select((steps, index) =>
         {
             var (values, mask) = answers.Target(answered[index]);

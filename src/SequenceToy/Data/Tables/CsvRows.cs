@@ -131,10 +131,16 @@ internal sealed class CsvRows
                 File, HeaderLine, null, name, $"must be in the header ({Listed(Header.Take(MostNames))}); it was not.");
         }
 
-        return Array.LastIndexOf(Header, name) == first
-            ? first
-            : throw new CsvFormatException(
-                File, HeaderLine, first + 1, name, "must occur once in the header; it occurs more than once.");
+        return Repeated(first) is { } repeated ? throw new CsvFormatException(File, HeaderLine, first + 1, name, repeated) : first;
+    }
+
+    /// <summary>Returns the problem of a column whose name the header has more than once; null for others.</summary>
+    public string? Repeated(int column)
+    {
+        int[] same = [.. Enumerable.Range(0, Header.Length).Where(other => string.Equals(Header[other], Header[column], StringComparison.Ordinal))];
+        var places = string.Join(", ", same.SkipLast(1).Take(MostNames).Select(other => NumberFormat.Count(other + 1)));
+        return same.Length == 1 ? null
+            : $"must occur once in the header; it is the name of the columns {places} and {NumberFormat.Count(same[^1] + 1)}. Rename all but one.";
     }
 
     /// <summary>Returns the indices of columns, by their names in the header.</summary>

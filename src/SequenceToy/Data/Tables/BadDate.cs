@@ -1,0 +1,31 @@
+namespace SequenceToy.Data.Tables;
+
+/// <summary>Finds the field that is no date among fields most of which are.</summary>
+internal static class BadDate
+{
+    /// <summary>Returns the first such field and its problem; null when at most half of the texts are dates in one of the formats.</summary>
+    /// <param name="texts">The texts, at least one.</param>
+    /// <param name="formats">The formats to try.</param>
+    public static (int Index, string Problem)? Of(IReadOnlyList<string> texts, IEnumerable<TimeFormat> formats)
+    {
+        foreach (var format in formats)
+        {
+            var (fitting, bad) = (0, -1);
+            for (var i = 0; i < texts.Count; i++)
+            {
+                var isDate = format.TryRead(texts[i], out _);
+                fitting += isDate ? 1 : 0;
+                bad = bad < 0 && !isDate ? i : bad;
+            }
+
+            if (bad >= 0 && fitting > texts.Count / 2)
+            {
+                return (bad, $"{PrintableText.Quoted(texts[bad])} is not a date in the format {PrintableText.Quoted(format.Pattern)}, which most "
+                    + "fields of the column have. If the text stands for a missing value: MissingTexts (--missing-text). If the dates have "
+                    + "another format: DateFormats (--date-format).");
+            }
+        }
+
+        return null;
+    }
+}
