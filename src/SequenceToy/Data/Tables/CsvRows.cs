@@ -68,9 +68,13 @@ internal sealed class CsvRows
                     }
                 }
 
-                CheckCount(path, line, fields, names.Length);
+                CheckCount(path, line, fields, names.Length, delimiter.Value);
                 rows.Add((line, fields));
             }
+        }
+        catch (CsvHelperException) when (OpenQuote.Problem(source, delimiter.Value) is { } open)
+        {
+            throw new CsvFormatException(path, open.Line, open.Problem);
         }
         catch (MaxFieldSizeException)
         {
@@ -156,12 +160,13 @@ internal sealed class CsvRows
     /// <summary>Creates the exception for a field.</summary>
     public CsvFormatException Problem(int line, int column, string problem) => new(File, line, column + 1, Header[column], problem);
 
-    private static void CheckCount(string file, int line, string[] fields, int count)
+    private static void CheckCount(string file, int line, string[] fields, int count, char delimiter)
     {
         if (fields.Length != count)
         {
             var trailing = fields.Length == count + 1 && fields[^1].Length == 0
-                ? " The last one is empty: if every line ends with a delimiter, the header must, too." : "";
+                ? " The last one is empty: if every line ends with a delimiter, the header must, too."
+                : DecimalCommas.Hint(fields, count, delimiter);
             throw new CsvFormatException(
                 file, line, $"must have {count} fields, as the header has; it had {fields.Length}.{trailing}");
         }

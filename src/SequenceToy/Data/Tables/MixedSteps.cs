@@ -10,7 +10,8 @@ internal static class MixedSteps
     /// <param name="features">The number of columns per step that was asked for.</param>
     public static string Problem(TableColumn usual, TableColumn other, TableColumn[] all, int features)
     {
-        var isId = other is { Kind: ColumnKind.Category, Missing: 0 } && other.Labels.Count == other.Values.Count && other.Values.Count > 1;
+        var isId = other is { Kind: ColumnKind.Category, Missing: 0 } && other.Labels.Count == other.Values.Count && other.Values.Count > 1
+            && all.Count(column => column.Kind == ColumnKind.Category) == 1;
         var period = features * Period(all);
         return $"has {Of(other.Kind)}, and {PrintableText.Quoted(usual.Name)} has {Of(usual.Kind)}: the columns of a row are the steps of one "
             + "feature and must be of one kind. "

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using SequenceToy.Files;
 
 namespace SequenceToy.Storage.SafeTensors;
@@ -189,15 +190,29 @@ internal sealed class SafeTensorsReader : IDisposable
         var limit = (ulong)Math.Min(SafeTensorsHeader.MaxBytes, stream.Length - SafeTensorsHeader.LengthBytes);
         if (bytes > limit)
         {
-            throw Broken(
-                null,
-                FormattableString.Invariant(
+            throw Broken(null, IsText(length)
+                ? $"is not a safetensors file: it starts with the text {PrintableText.Quoted(Encoding.UTF8.GetString(length).Split('\r', '\n')[0])}."
+                : FormattableString.Invariant(
                     $"is not a safetensors file, or is truncated: its header must have at most {limit} bytes; it was to have {bytes}."));
         }
 
         var all = new byte[bytes];
         ReadExactly(all);
         return all;
+    }
+
+    // A header of at most a hundred million bytes has a length with bytes that are 0.
+    private static bool IsText(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var value in bytes)
+        {
+            if (value is < (byte)' ' and not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private T[] Read<T>(string name, ElementType type) => this[name] is { } tensor && tensor.Type == type
