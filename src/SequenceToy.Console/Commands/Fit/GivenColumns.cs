@@ -18,7 +18,8 @@ internal static class GivenColumns
         {
             Refuse(
                 request.Features is not null,
-                "--features is for rows that are whole sequences; with --sequence-column a row is one step, and --columns names its features.");
+                "--features is for rows that are whole sequences; with --sequence-column a row is one step, and --columns names its "
+                + "features.");
         }
 
         (string Option, string Name)[] all = [.. All(request)];
@@ -60,10 +61,11 @@ internal static class GivenColumns
     {
         if (!table.Columns.Any(column => string.Equals(column.Name, name, StringComparison.Ordinal)))
         {
-            var names = string.Join(", ", table.Columns.Take(MostNames).Select(column => PrintableText.Of(column.Name, LongestName)));
+            var names = string.Join(
+                ", ", table.Columns.Take(MostNames).Select(column => PrintableText.Of(column.Name, LongestName)));
+            var more = table.Columns.Count > MostNames ? " …" : "";
             throw new ArgumentException(
-                $"{option} must be a column of {PrintableText.Of(table.File, 200)} ({names}{(table.Columns.Count > MostNames ? " …" : "")}); "
-                + $"it was {PrintableText.Quoted(name)}.");
+                $"{option} must be a column of {PrintableText.Of(table.File, 200)} ({names}{more}); it was {PrintableText.Quoted(name)}.");
         }
     }
 

@@ -37,9 +37,9 @@ internal static class AmbiguousDates
         var index = Math.Max(0, wrong is null ? FirstOfSeveral(texts, formats) : FirstUnlike(texts, new TimeFormat(wrong)));
         var readings = formats.Select(format =>
             $"{Day(texts[index], format)} with DateFormats = [\"{Typed(format)}\"] (--date-format \"{Typed(format)}\")");
-        return (index, PrintableText.Quoted(texts[index])
-            + (wrong is null ? " is a date whose order must be said: " : $" is not a date in the given format {PrintableText.Quoted(wrong)}: ")
-            + $"{string.Join(", or ", readings)}.");
+        var problem = wrong is null ? "is a date whose order must be said"
+            : $"is not a date in the given format {PrintableText.Quoted(wrong)}";
+        return (index, $"{PrintableText.Quoted(texts[index])} {problem}: {string.Join(", or ", readings)}.");
     }
 
     /// <summary>Returns the first date that given formats read differently, and its readings; null without one.</summary>
@@ -51,7 +51,8 @@ internal static class AmbiguousDates
             : null;
 
     private static int FirstOfSeveral(IReadOnlyList<string> texts, TimeFormat[] formats) => formats.Length < 2 ? -1
-        : texts.ToList().FindIndex(text => formats.Select(format => format.TryRead(text, out var time) ? time : default).Distinct().Count() > 1);
+        : texts.ToList().FindIndex(text =>
+            formats.Select(format => format.TryRead(text, out var time) ? time : default).Distinct().Count() > 1);
 
     private static int FirstUnlike(IReadOnlyList<string> texts, TimeFormat format) =>
         texts.ToList().FindIndex(text => !format.TryRead(text, out _));

@@ -3,7 +3,7 @@ namespace SequenceToy.Data.Tables;
 /// <summary>Finds the field that is no date among fields most of which are.</summary>
 internal static class BadDate
 {
-    /// <summary>Returns the first such field and its problem; null when at most half of the texts are dates in one of the formats.</summary>
+    /// <summary>Returns the first such field and its problem; null when no format fits more than half of the texts.</summary>
     /// <param name="texts">The texts, at least one.</param>
     /// <param name="formats">The formats to try.</param>
     public static (int Index, string Problem)? Of(IReadOnlyList<string> texts, IEnumerable<TimeFormat> formats)
@@ -20,8 +20,10 @@ internal static class BadDate
 
             if (bad >= 0 && fitting > texts.Count / 2)
             {
-                return (bad, $"{PrintableText.Quoted(texts[bad])} is not a date in the format {PrintableText.Quoted(format.Pattern)}, which most "
-                    + "fields of the column have. If the text stands for a missing value: MissingTexts (--missing-text). If the dates have "
+                return (
+                    bad,
+                    $"{PrintableText.Quoted(texts[bad])} is not a date in the format {PrintableText.Quoted(format.Pattern)}, which most "
+                    + "fields of the column have. If it stands for a missing value: MissingTexts (--missing-text). If the dates have "
                     + "another format: DateFormats (--date-format).");
             }
         }

@@ -141,10 +141,12 @@ internal sealed class CsvRows
     /// <summary>Returns the problem of a column whose name the header has more than once; null for others.</summary>
     public string? Repeated(int column)
     {
-        int[] same = [.. Enumerable.Range(0, Header.Length).Where(other => string.Equals(Header[other], Header[column], StringComparison.Ordinal))];
+        int[] same = [.. Enumerable.Range(0, Header.Length)
+            .Where(other => string.Equals(Header[other], Header[column], StringComparison.Ordinal))];
         var places = string.Join(", ", same.SkipLast(1).Take(MostNames).Select(other => NumberFormat.Count(other + 1)));
         return same.Length == 1 ? null
-            : $"must occur once in the header; it is the name of the columns {places} and {NumberFormat.Count(same[^1] + 1)}. Rename all but one.";
+            : $"must occur once in the header; it is the name of the columns {places} and {NumberFormat.Count(same[^1] + 1)}. "
+            + "Rename all but one.";
     }
 
     /// <summary>Returns the indices of columns, by their names in the header.</summary>

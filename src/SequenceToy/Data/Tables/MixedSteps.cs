@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SequenceToy.Data.Tables;
 
 /// <summary>Says why columns of different kinds cannot be the steps of one feature, and how to read them.</summary>
@@ -10,15 +12,15 @@ internal static class MixedSteps
     /// <param name="features">The number of columns per step that was asked for.</param>
     public static string Problem(TableColumn usual, TableColumn other, TableColumn[] all, int features)
     {
-        var isId = other is { Kind: ColumnKind.Category, Missing: 0 } && other.Labels.Count == other.Values.Count && other.Values.Count > 1
+        var isId = other is { Kind: ColumnKind.Category, Missing: 0, Values.Count: > 1 } && other.Labels.Count == other.Values.Count
             && all.Count(column => column.Kind == ColumnKind.Category) == 1;
         var period = features * Period(all);
-        return $"has {Of(other.Kind)}, and {PrintableText.Quoted(usual.Name)} has {Of(usual.Kind)}: the columns of a row are the steps of one "
-            + "feature and must be of one kind. "
+        return $"has {Of(other.Kind)}, and {PrintableText.Quoted(usual.Name)} has {Of(usual.Kind)}: the columns of a row are the steps of "
+            + "one feature and must be of one kind. "
             + (isId ? "It has a different label in each row, as ids have: leave it out with inputColumns (--columns)."
                 : period > features
-                    ? FormattableString.Invariant($"Say how many columns a step has, such as features: {period} (--features {period}), or choose ")
-                    + "columns with inputColumns (--columns)."
+                    ? FormattableString.Invariant($"Say how many columns a step has, such as features: {period} (--features {period}), or ")
+                    + "choose columns with inputColumns (--columns)."
                 : "Say how many columns a step has with features (--features), or choose columns with inputColumns (--columns).");
     }
 
@@ -32,6 +34,6 @@ internal static class MixedSteps
         ColumnKind.Number => "numbers",
         ColumnKind.Category => "labels",
         ColumnKind.Time => "times",
-        _ => $"{kind}",
+        _ => throw new UnreachableException($"Unknown kind of column: {kind}."),
     };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SequenceToy.Data.Tables;
 
 /// <summary>Finds a quoted field that does not end where it should.</summary>
@@ -22,50 +24,39 @@ internal static class OpenQuote
         while (text.Read() is >= 0 and var read)
         {
             var character = (char)read;
-            var isBreak = character is '\n' or '\r';
-            switch (place)
+            var isComment = isLineStart && character == source.Options.CommentPrefix;
+            var next = isComment && place == Place.FieldStart ? Place.Comment : Next(place, character, delimiter);
+            if ((place, next) == (Place.AfterQuote, Place.Plain) && opened < line)
             {
-                case Place.FieldStart when isLineStart && character == source.Options.CommentPrefix:
-                    place = Place.Comment;
-                    break;
-                case Place.FieldStart when character == '"':
-                    (place, opened) = (Place.Quoted, line);
-                    break;
-                case Place.Quoted:
-                    place = character == '"' ? Place.AfterQuote : Place.Quoted;
-                    break;
-                case Place.AfterQuote when character == '"':
-                    place = Place.Quoted;
-                    break;
-                case Place.AfterQuote when character != delimiter && !char.IsWhiteSpace(character):
-                    if (opened < line)
-                    {
-                        return (opened, FormattableString.Invariant(
-                            $"the quotation mark opened in line {opened} is closed only in line {line}, where text follows it. ")
-                            + "Close it before, or double those inside the field.");
-                    }
-
-                    place = Place.Plain;
-                    break;
-                case Place.FieldStart or Place.Plain or Place.AfterQuote or Place.Comment when isBreak:
-                    place = Place.FieldStart;
-                    break;
-                case Place.FieldStart or Place.Plain or Place.AfterQuote when character == delimiter:
-                    place = Place.FieldStart;
-                    break;
-                case Place.FieldStart when !char.IsWhiteSpace(character):
-                    place = Place.Plain;
-                    break;
-                default:
-                    break;
+                return (opened, FormattableString.Invariant(
+                    $"the quotation mark opened in line {opened} is closed only in line {line}, where text follows it. ")
+                    + "Close it before, or double those inside the field.");
             }
 
+            opened = (place, next) == (Place.FieldStart, Place.Quoted) ? line : opened;
+            (place, isLineStart) = (next, character is '\n' or '\r');
             line += character == '\n' || (character == '\r' && text.Peek() != '\n') ? 1 : 0;
-            isLineStart = isBreak;
         }
 
         return place == Place.Quoted
             ? (opened, FormattableString.Invariant($"the quotation mark opened in line {opened} is not closed."))
             : null;
+    }
+
+    private static Place Next(Place place, char character, char delimiter)
+    {
+        var endsField = character == delimiter || character is '\n' or '\r';
+        return place switch
+        {
+            Place.FieldStart => character == '"' ? Place.Quoted
+                : endsField || char.IsWhiteSpace(character) ? Place.FieldStart : Place.Plain,
+            Place.Plain => endsField ? Place.FieldStart : Place.Plain,
+            Place.Quoted => character == '"' ? Place.AfterQuote : Place.Quoted,
+            Place.AfterQuote => character == '"' ? Place.Quoted
+                : endsField ? Place.FieldStart
+                : char.IsWhiteSpace(character) ? Place.AfterQuote : Place.Plain,
+            Place.Comment => character is '\n' or '\r' ? Place.FieldStart : Place.Comment,
+            _ => throw new UnreachableException($"Unknown place: {place}."),
+        };
     }
 }

@@ -24,7 +24,8 @@ internal static class PredictionReading
         Require.NotNull(trained, nameof(trained));
         Require.Between(trained.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(trained));
         var rows = CsvRows.Read(path, options);
-        var inputs = Columns(rows, inputColumns ?? (idColumn is null ? StepColumns(rows, trained) : [.. trained.Select(column => column.Name)]));
+        var inputs = Columns(
+            rows, inputColumns ?? (idColumn is null ? StepColumns(rows, trained) : [.. trained.Select(column => column.Name)]));
         ColumnChecks.WholeSteps(
             [.. inputs.Select(column => rows.Header[column])], idColumn is null ? trained.Count : inputs.Length, trained);
         int[] needed = idColumn is null ? inputs : [rows.Column(idColumn), .. inputs];

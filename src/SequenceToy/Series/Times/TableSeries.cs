@@ -40,8 +40,8 @@ internal static class TableSeries
             var number = column.Values[row].ToString(CultureInfo.InvariantCulture);
             throw Problem(
                 table, column, row, $"{number} is the date {CompactDates.Reading(column.Values[row], format)} or a step number. For dates: "
-                + $"DateFormats = [\"{format.Pattern}\"] (--date-format {format.Pattern}). For step numbers: subtract {number} in the file, or "
-                + "leave out the column of times.");
+                + $"DateFormats = [\"{format.Pattern}\"] (--date-format {format.Pattern}). For step numbers: subtract {number} in "
+                + "the file, or leave out the column of times.");
         }
 
         return [.. Enumerable.Range(0, column.Values.Count).Select(row => double.IsNaN(column.Values[row])

@@ -190,8 +190,9 @@ internal sealed class SafeTensorsReader : IDisposable
         var limit = (ulong)Math.Min(SafeTensorsHeader.MaxBytes, stream.Length - SafeTensorsHeader.LengthBytes);
         if (bytes > limit)
         {
+            var start = Encoding.UTF8.GetString(length).Split('\r', '\n')[0];
             throw Broken(null, IsText(length)
-                ? $"is not a safetensors file: it starts with the text {PrintableText.Quoted(Encoding.UTF8.GetString(length).Split('\r', '\n')[0])}."
+                ? $"is not a safetensors file: it starts with the text {PrintableText.Quoted(start)}."
                 : FormattableString.Invariant(
                     $"is not a safetensors file, or is truncated: its header must have at most {limit} bytes; it was to have {bytes}."));
         }
