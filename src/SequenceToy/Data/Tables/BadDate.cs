@@ -10,15 +10,17 @@ internal static class BadDate
     {
         foreach (var format in formats)
         {
-            var (fitting, bad) = (0, -1);
-            for (var i = 0; i < texts.Count; i++)
+            var (unfit, bad) = (0, -1);
+            for (var i = 0; i < texts.Count && 2 * unfit < texts.Count; i++)
             {
-                var isDate = format.TryRead(texts[i], out _);
-                fitting += isDate ? 1 : 0;
-                bad = bad < 0 && !isDate ? i : bad;
+                if (!format.TryRead(texts[i], out _))
+                {
+                    unfit++;
+                    bad = bad < 0 ? i : bad;
+                }
             }
 
-            if (bad >= 0 && fitting > texts.Count / 2)
+            if (bad >= 0 && 2 * unfit < texts.Count)
             {
                 return (
                     bad,

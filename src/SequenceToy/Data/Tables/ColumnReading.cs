@@ -92,7 +92,8 @@ internal static class ColumnReading
         int Line(int index) => rows.Rows[texts.Rows[index]].Line;
 
         IEnumerable<TimeFormat> DateFormats() =>
-            given.Select(pattern => new TimeFormat(pattern)).Concat(TimeFormat.Iso).Concat(AmbiguousDates.Candidates(texts.Present[0]));
+            given.Select(pattern => new TimeFormat(pattern)).Concat(TimeFormat.Iso)
+                .Concat(first.SelectMany(AmbiguousDates.Candidates).Distinct());
 
         TableColumn Unclear((int Index, string Problem) found) =>
             Copy(Labels("most fields are times"), Line(found.Index), $"{found.Problem} {BadNumber.AsLabels(name)}");

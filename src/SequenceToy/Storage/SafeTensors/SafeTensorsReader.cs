@@ -11,6 +11,7 @@ namespace SequenceToy.Storage.SafeTensors;
 /// contains that much data.</remarks>
 internal sealed class SafeTensorsReader : IDisposable
 {
+    private const byte LastOfUtf8 = 0xf4;
     private const int ConvertedAtOnce = 1 << 14;
 
     private readonly FileStream stream;
@@ -190,7 +191,7 @@ internal sealed class SafeTensorsReader : IDisposable
         var limit = (ulong)Math.Min(SafeTensorsHeader.MaxBytes, stream.Length - SafeTensorsHeader.LengthBytes);
         if (bytes > limit)
         {
-            var start = Encoding.UTF8.GetString(length).Split('\r', '\n')[0];
+            var start = Encoding.UTF8.GetString(length).TrimStart('\ufeff').Split('\r', '\n')[0];
             throw Broken(null, IsText(length)
                 ? $"is not a safetensors file: it starts with the text {PrintableText.Quoted(start)}."
                 : FormattableString.Invariant(
@@ -207,7 +208,7 @@ internal sealed class SafeTensorsReader : IDisposable
     {
         foreach (var value in bytes)
         {
-            if (value is < (byte)' ' and not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
+            if (value is > LastOfUtf8 or < (byte)' ' and not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
             {
                 return false;
             }

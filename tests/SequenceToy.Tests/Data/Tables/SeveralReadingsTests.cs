@@ -98,6 +98,7 @@ public sealed class SeveralReadingsTests : IDisposable
     [InlineData("05/05/2024,1\n03/02/2024,2", 3, "2024-02-03", "2024-03-02")]
     [InlineData("2024-01-01,1\n2024-02-30,2\n2024-03-01,3", 3, "'2024-02-30'", "yyyy-MM-dd", "--category")]
     [InlineData("31.12.2023,1\n31.11.2023,2\n01.11.2023,3\n02.11.2023,3", 3, "'31.11.2023'")]
+    [InlineData("later,1\n31.12.2023,2\n01.11.2023,3\n02.11.2023,3", 2, "'later'", "--missing-text")]
     [InlineData("2024-01-01T00:00:00Z,1\n2024-01-02T00:00:00,2", 3, "zone", "'2024-01-02T00:00:00'")]
     public void ReadCsv_DatesThatDoNotFit_NameTheLine(string rows, int line, params string[] parts)
     {
