@@ -88,7 +88,7 @@ public sealed class FitTests
 
     [Theory]
     [InlineData("--target must name *", "fit", "{csv}")]
-    [InlineData("name must be that of one column (a, b, c); it was 'z'.", "fit", "{csv}", "--target", "z")]
+    [InlineData("--target must be a column of *data.csv (a, b, c); it was 'z'.", "fit", "{csv}", "--target", "z")]
     [InlineData("--sequence-column is for tables *--window*", "fit", "{csv}", "--target", "c", "--window", "3", "--sequence-column", "a")]
     [InlineData("file must be a CSV file, sample:sunspots or sample:nile; it was sample:moon.", "fit", "sample:moon")]
     [InlineData("--horizon must be *it was 0.", "fit", "sample:nile", "--horizon", "0")]

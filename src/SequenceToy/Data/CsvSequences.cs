@@ -48,7 +48,7 @@ public static class CsvSequences
         var marks = DecimalMarks.Of(rows);
         int[] order = [.. Enumerable.Range(0, rows.Rows.Count)];
         var reading = new InputReading(rows, marks, inputs, features, order, like?.InputColumns);
-        var answers = new TargetReading(rows, marks, targets, order, spec);
+        var answers = new TargetReading(rows, marks, targets, order, spec, areRowsSequences: true);
         return SequenceDataset.FromSamples(order.Select(row => new Sample(
             reading.Sequence(SequenceRows.Steps(row, inputs.Length, features)), answers.Target([row]).Target)), answers.Spec)
             .With(like?.InputColumns ?? [.. reading.Columns.Select((column, feature) => column with
@@ -87,7 +87,8 @@ public static class CsvSequences
         int[] order = [.. sequences.SelectMany(steps => steps)];
         var reading = new InputReading(rows, marks, inputs, inputs.Length, order, like?.InputColumns);
         int[][] answered = isAtEachStep ? sequences : Array.ConvertAll(sequences, steps => steps[^1..]);
-        var answers = new TargetReading(rows, marks, targets, [.. answered.SelectMany(steps => steps)], spec);
+        var answers = new TargetReading(
+            rows, marks, targets, [.. answered.SelectMany(steps => steps)], spec, areRowsSequences: false);
         return SequenceDataset.FromSamples(sequences.Select((steps, index) =>
         {
             var (values, mask) = answers.Target(answered[index]);
@@ -116,7 +117,8 @@ public static class CsvSequences
     /// <param name="idColumn">The name of the column whose text identifies the sequence of a row, for one row per step. Default: null,
     /// each row is a whole sequence.</param>
     /// <param name="inputColumns">The names of the input columns, step after step. Default: null, those of the training data by name; other
-    /// columns are ignored. A file with one sequence per row and none of these names is read whole, in file order.</param>
+    /// columns are ignored. A file with one sequence per row and none of these names is read whole, in file order; names that differ
+    /// only in upper and lower case are refused.</param>
     /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
     /// refused.</param>
     /// <returns>The sequences, in file order.</returns>

@@ -43,11 +43,13 @@ public sealed class DataTable
         get
         {
             var found = Columns.Where(column => string.Equals(column.Name, name, StringComparison.Ordinal)).Take(2).ToArray();
-            return found.Length == 1
-                ? found[0]
-                : throw new ArgumentException(
-                    $"name must be that of one column ({CsvRows.Listed(Columns.Select(column => column.Name))}); it was "
-                    + $"{PrintableText.Quoted(name ?? "null")}.", nameof(name));
+            return found.Length == 1 ? found[0] : throw new ArgumentException(
+                found.Length == 0
+                    ? $"name must be a column of {PrintableText.Of(File, 200)} "
+                    + $"({ColumnNames.Listed(Columns.Select(column => column.Name))}); it was {PrintableText.Quoted(name ?? "null")}."
+                    : $"name must be that of one column of {PrintableText.Of(File, 200)}; columns "
+                    + $"{NumberFormat.Count(found[0].Position)} and {NumberFormat.Count(found[1].Position)} are both called "
+                    + $"{PrintableText.Quoted(name)}.", nameof(name));
         }
     }
 

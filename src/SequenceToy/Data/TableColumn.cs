@@ -3,18 +3,23 @@ namespace SequenceToy.Data;
 /// <summary>A column of a table: its kind, its values in double precision, and how its text was understood. Immutable.</summary>
 public sealed class TableColumn
 {
-    internal TableColumn(string name, int position, ColumnKind kind, double[] values)
+    private readonly double smallest;
+    private readonly double largest;
+
+    /// <param name="name">The name in the header.</param>
+    /// <param name="position">The position in the file, counted from 1.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="values">The values; NaN where missing or unreadable.</param>
+    /// <param name="missing">The number of missing values; null when all that are NaN are missing.</param>
+    internal TableColumn(string name, int position, ColumnKind kind, double[] values, int? missing = null)
     {
         Name = name;
         Position = position;
         Kind = kind;
         Values = new ValueList<double>(values);
-        Missing = values.Count(double.IsNaN);
-        if (kind != ColumnKind.Category && Missing < values.Length)
-        {
-            Minimum = values.Where(double.IsFinite).Min();
-            Maximum = values.Where(double.IsFinite).Max();
-        }
+        Missing = missing ?? values.Count(double.IsNaN);
+        smallest = values.Where(double.IsFinite).DefaultIfEmpty(double.NaN).Min();
+        largest = values.Where(double.IsFinite).DefaultIfEmpty(double.NaN).Max();
     }
 
     /// <summary>The name in the header.</summary>
@@ -36,11 +41,11 @@ public sealed class TableColumn
     /// <summary>The number of missing values.</summary>
     public int Missing { get; }
 
-    /// <summary>The smallest value; null for categories and without values.</summary>
-    public double? Minimum { get; }
+    /// <summary>The smallest value; null for categories, without values, and with a <see cref="Problem"/>.</summary>
+    public double? Minimum => HasRange ? smallest : null;
 
-    /// <summary>The largest value; null for categories and without values.</summary>
-    public double? Maximum { get; }
+    /// <summary>The largest value; null for categories, without values, and with a <see cref="Problem"/>.</summary>
+    public double? Maximum => HasRange ? largest : null;
 
     /// <summary>The first fields as they stand in the file, at most five.</summary>
     public ValueList<string> FirstTexts { get; internal init; } = [];
@@ -57,6 +62,9 @@ public sealed class TableColumn
 
     /// <summary>The reason for the kind, such as <c>all fields are numbers</c>.</summary>
     public string Reason { get; internal init; } = "";
+
+    /// <summary>Sentences on what may be meant otherwise, such as numbers that look like dates; empty when there is nothing.</summary>
+    public ValueList<string> Notes { get; internal init; } = [];
 
     /// <summary>The problem to solve before the column can be read, by an option or in the file; null when there is none.</summary>
     public string? Problem { get; internal init; }
@@ -92,9 +100,12 @@ public sealed class TableColumn
         Step = Step,
         Offset = Offset,
         Reason = Reason,
+        Notes = Notes,
         Problem = Problem,
         ProblemLine = ProblemLine,
     };
+
+    private bool HasRange => Kind != ColumnKind.Category && Problem is null && double.IsFinite(smallest);
 
     internal static double SecondsOf(DateTime time) => (time - DateTime.UnixEpoch).TotalSeconds;
 

@@ -115,11 +115,11 @@ public sealed class CsvSequencesTests : IDisposable
 
     [Theory]
     [InlineData("a,b\n1,2\n", "line 1, column 't': must be in the header (a, b); it was not.")]
-    [InlineData("a,a,t\n1,2,3\n", "line 1, column 1 'a': must occur once in the header; it occurs more than once.")]
+    [InlineData("a,a,t\n1,2,3\n", "line 1, column 1 'a': must occur once in the header; it is the name of the columns 1 and 2. Rename all but one.")]
     [InlineData("a,t\n1,2\nsix,3\n", "line 3, column 1 'a': 'six' is not a number; a number has digits, a decimal point and no unit, such as -12.5. If the fields are labels: Categories = [\"a\"] (--category 'a').")]
     [InlineData("a,t\n1,1e999\n", "line 2, column 2 't': '1e999' is not a number; it must be within ±1.8e308. If the fields are labels: Categories = [\"t\"] (--category 't').")]
     [InlineData("a,t\n1,-1e39\n", "line 2, column 2 't': must be within ±3.4e38; it was '-1e39'.")]
-    [InlineData("a,t\n1,2\n1,2,3\n", "line 3: must have 2 fields, as the header has; it had 3.")]
+    [InlineData("a,t\n1,2\n1,2,3\n", "line 3: must have 2 fields, as the header has; it had 3. If the comma in 1,2 is a decimal mark: quote such numbers (\"1,2\"), or separate the fields by semicolons.")]
     [InlineData("a,t\n1,2\n1\n", "line 3: must have 2 fields, as the header has; it had 1.")]
     [InlineData("", "must have a header line; it was empty.")]
     [InlineData("a,t\n", "must have at least one row below the header; it had none.")]

@@ -14,7 +14,16 @@ internal static class FitCommands
         inspect.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
-            output.WriteLine(InputTable.Read("file", path, () => CsvSequences.Inspect(path, reading.Read(parsed))));
+            var request = new FitRequest { File = path, Reading = reading.Read(parsed), Network = new(), Training = new() };
+            if (request.IsSample)
+            {
+                output.WriteLine(EmbeddedSeries.Text(path, request.Sample()));
+                return CommandLine.Completed;
+            }
+
+            var table = InputTable.Read("file", path, () => CsvSequences.Inspect(path, request.Reading));
+            GivenColumns.CheckCategories(request.Reading, table);
+            output.WriteLine(table);
             return CommandLine.Completed;
         });
         return inspect;

@@ -10,6 +10,7 @@ internal static class TableFit
 
     public static int Run(FitRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
+        GivenColumns.Check(request);
         var samples = InputTable.Read("file", request.File, () => Read(request));
         var experiment = request.Apply(
             SequenceExperiment.For(samples).WithSamples(validationSplit: request.ValidationSplit ?? DefaultValidation));
@@ -23,6 +24,14 @@ internal static class TableFit
             console.WriteLine(
                 $"{NumberFormat.Count(samples.Count, "sequence")} of {NumberFormat.Count(samples.Features, "feature")} per step, "
                 + $"at most {NumberFormat.Count(samples.MaxSteps, "step")}; target: {Kind(samples.Target)}.");
+            if (IsZeroOrOne(samples))
+            {
+                var target = request.Targets[0];
+                WrappedText.Write(
+                    console, $"{PrintableText.Quoted(target)} is 0 or 1 and is predicted as a number; "
+                    + $"--category {PrintableText.Quoted(target)} predicts classes.");
+            }
+
             console.WriteLine();
         }
 
@@ -81,17 +90,13 @@ internal static class TableFit
     {
         var table = CsvSequences.Inspect(request.File, request.Reading);
         string?[] others = [.. request.Targets, request.SequenceColumn, request.StepColumn];
-        foreach (var name in others.OfType<string>().Concat(request.Columns))
-        {
-            _ = table[name];
-        }
-
+        GivenColumns.CheckExist(request, table);
         string[] inputs = request.Columns.Count > 0 ? [.. request.Columns]
             : [.. table.Columns.Select(column => column.Name).Except(others.OfType<string>(), StringComparer.Ordinal)];
         if (request.SequenceColumn is null)
         {
             return CsvSequences.ReadRowPerSequence(
-                request.File, inputs, request.Targets, Target(request, table), request.Features ?? 1, request.Reading);
+                request.File, inputs, request.Targets, target: null, request.Features ?? 1, request.Reading);
         }
 
         if (request.StepColumn is { } step)
@@ -100,17 +105,34 @@ internal static class TableFit
         }
 
         return CsvSequences.ReadRowPerStep(
-            request.File, request.SequenceColumn, inputs, request.Targets, Target(request, table), request.Reading);
+            request.File, request.SequenceColumn, inputs, request.Targets, Target(request, table, inputs), request.Reading);
     }
 
-    // A column of text has classes; one of numbers has numbers.
-    private static TargetSpec? Target(FitRequest request, DataTable table)
+    // Null after the last step: the classes are those of the last rows. A column of text has classes; one of numbers has numbers.
+    private static TargetSpec? Target(FitRequest request, DataTable table, string[] inputs)
     {
-        var placement = request.EveryStep ? TargetPlacement.EveryStep : TargetPlacement.LastStep;
+        if (!request.EveryStep)
+        {
+            return null;
+        }
+
         return request.Targets is [var only] && table[only] is { Kind: ColumnKind.Category } column
-            ? TargetSpec.Class(Math.Max(2, column.Labels.Count), placement)
-            : TargetSpec.Number(request.Targets.Count, placement);
+            ? TargetSpec.Class(Math.Max(2, Labels(request, table, column, inputs)), TargetPlacement.EveryStep)
+            : TargetSpec.Number(request.Targets.Count, TargetPlacement.EveryStep);
     }
+
+    // Without those in rows that are dropped.
+    private static int Labels(FitRequest request, DataTable table, Data.TableColumn target, string[] inputs)
+    {
+        Data.TableColumn[] needed = request.Reading.Missing == MissingValues.DropRow
+            ? [.. inputs.Append(request.SequenceColumn!).Select(name => table[name])] : [];
+        return Enumerable.Range(0, table.Rows)
+            .Where(row => Array.TrueForAll(needed, column => !double.IsNaN(column.Values[row])))
+            .Select(row => target.LabelAt(row)).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+    }
+
+    private static bool IsZeroOrOne(SequenceDataset samples) =>
+        samples.Target is { Kind: TargetKind.Number, Size: 1 } && samples.All(sample => sample.Target.All(value => value is 0 or 1));
 
     private static void CheckOrder(DataTable table, string sequence, string step)
     {

@@ -8,6 +8,8 @@ internal static class CsvEncoding
     /// <summary>The character that bytes become which are not valid in the encoding. No text has it.</summary>
     public const char Invalid = '\uffff';
 
+    private const int StartBytes = 512;
+
     // Longer marks first: that of UTF-32 starts with that of UTF-16.
     private static readonly Encoding[] Marked =
         [new UTF32Encoding(false, true), new UTF32Encoding(true, true), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
@@ -25,10 +27,15 @@ internal static class CsvEncoding
     /// <param name="given">The name of the encoding; null to detect it.</param>
     public static (TextReader Text, Detected<string> Encoding) Open(Stream stream, string file, string? given)
     {
-        Span<byte> start = stackalloc byte[4];
+        Span<byte> start = stackalloc byte[StartBytes];
         start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         var mark = Marked.FirstOrDefault(StartsWith(start.ToArray()));
         var named = given is null ? null : Named(given);
+        if (BinaryFile.Kind(start, stream.Length, isEncodingKnown: mark is not null || named is not null) is { } kind)
+        {
+            throw new CsvFormatException(file, null, $"must be a text file (CSV); it is {kind}.");
+        }
+
         if (mark is not null && named is not null && !string.Equals(mark.WebName, named.WebName, StringComparison.Ordinal)
             && !(named is UnicodeEncoding && mark is UnicodeEncoding) && !(named is UTF32Encoding && mark is UTF32Encoding))
         {

@@ -68,9 +68,13 @@ internal sealed class CsvRows
                     }
                 }
 
-                CheckCount(path, line, fields, names.Length);
+                CheckCount(path, line, fields, names.Length, delimiter.Value);
                 rows.Add((line, fields));
             }
+        }
+        catch (CsvHelperException) when (OpenQuote.Problem(source, delimiter.Value) is { } open)
+        {
+            throw new CsvFormatException(path, open.Line, open.Problem);
         }
         catch (MaxFieldSizeException)
         {
@@ -131,10 +135,18 @@ internal sealed class CsvRows
                 File, HeaderLine, null, name, $"must be in the header ({Listed(Header.Take(MostNames))}); it was not.");
         }
 
-        return Array.LastIndexOf(Header, name) == first
-            ? first
-            : throw new CsvFormatException(
-                File, HeaderLine, first + 1, name, "must occur once in the header; it occurs more than once.");
+        return Repeated(first) is { } repeated ? throw new CsvFormatException(File, HeaderLine, first + 1, name, repeated) : first;
+    }
+
+    /// <summary>Returns the problem of a column whose name the header has more than once; null for others.</summary>
+    public string? Repeated(int column)
+    {
+        int[] same = [.. Enumerable.Range(0, Header.Length)
+            .Where(other => string.Equals(Header[other], Header[column], StringComparison.Ordinal))];
+        var places = string.Join(", ", same.SkipLast(1).Take(MostNames).Select(other => NumberFormat.Count(other + 1)));
+        return same.Length == 1 ? null
+            : $"must occur once in the header; it is the name of the columns {places} and {NumberFormat.Count(same[^1] + 1)}. "
+            + "Rename all but one.";
     }
 
     /// <summary>Returns the indices of columns, by their names in the header.</summary>
@@ -150,12 +162,13 @@ internal sealed class CsvRows
     /// <summary>Creates the exception for a field.</summary>
     public CsvFormatException Problem(int line, int column, string problem) => new(File, line, column + 1, Header[column], problem);
 
-    private static void CheckCount(string file, int line, string[] fields, int count)
+    private static void CheckCount(string file, int line, string[] fields, int count, char delimiter)
     {
         if (fields.Length != count)
         {
             var trailing = fields.Length == count + 1 && fields[^1].Length == 0
-                ? " The last one is empty: if every line ends with a delimiter, the header must, too." : "";
+                ? " The last one is empty: if every line ends with a delimiter, the header must, too."
+                : DecimalCommas.Hint(fields, count, delimiter);
             throw new CsvFormatException(
                 file, line, $"must have {count} fields, as the header has; it had {fields.Length}.{trailing}");
         }

@@ -76,10 +76,13 @@ internal sealed record DecimalMarks(NumberForm Form, string Reason, string? Prob
             ({ } one, null, _) => new(point, Place(one), null),
             (null, { } one, _) => new(comma, Place(one), null),
             (null, null, null) => new(point, "no number has a fraction", null),
-            (null, null, { } one) when rows.Delimiter.Value == ',' && one.Text.Contains('.', StringComparison.Ordinal) =>
+            (null, null, { } one) when CommasSeparate && one.Text.Contains('.', StringComparison.Ordinal) =>
                 new(point, $"{Place(one)}, and commas separate fields", null),
             (null, null, { } one) => new(point, "unclear", Unclear(one)),
         };
+
+        // A comma that separates no fields may also be a decimal mark.
+        private bool CommasSeparate => rows.Delimiter.Value == ',' && (rows.Header.Length > 1 || rows.Options.Delimiter == ',');
 
         private bool IsNumber(string text) => Reads(text, point, GroupedPoint) || Reads(text, comma, GroupedComma);
 

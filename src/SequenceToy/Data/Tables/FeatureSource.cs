@@ -12,15 +12,17 @@ internal sealed class FeatureSource(CsvRows rows, DecimalMarks marks, int[] colu
     private readonly NumberFields numbers = new(rows, marks);
 
     /// <summary>Finds out how the fields become features.</summary>
-    public InputColumn Column()
+    /// <param name="features">The number of columns per step.</param>
+    public InputColumn Column(int features)
     {
         TableColumn[] read = [.. columns.Select(column => TableReading.Clear(rows, column, marks, mayBeEmpty: columns.Length > 1))];
-        var some = Array.Find(read, column => column.Missing < column.Values.Count) ?? read[0];
-        if (Array.Find(read, column => column.Kind != some.Kind && column.Missing < column.Values.Count) is { } other)
+        var present = Array.FindAll(read, column => column.Missing < column.Values.Count);
+        var some = present.GroupBy(column => column.Kind).OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Key == ColumnKind.Number).FirstOrDefault()?.First() ?? read[0];
+        if (Array.Find(present, column => column.Kind != some.Kind) is { } other)
         {
             throw new CsvFormatException(
-                rows.File, rows.HeaderLine, other.Position, other.Name,
-                $"must be of the kind {some.Kind}, as {PrintableText.Quoted(some.Name)} for the same feature is; it was {other.Kind}.");
+                rows.File, rows.HeaderLine, other.Position, other.Name, MixedSteps.Problem(some, other, read, features));
         }
 
         var column = new InputColumn(Name()) { Kind = some.Kind };
@@ -29,12 +31,12 @@ internal sealed class FeatureSource(CsvRows rows, DecimalMarks marks, int[] colu
         {
             case ColumnKind.Number:
                 var values = Values(column);
-                var present = values.SelectMany(step => step).Where(value => !double.IsNaN(value));
+                var numbersPresent = values.SelectMany(step => step).Where(value => !double.IsNaN(value));
                 return column with
                 {
                     Offset = ColumnOffset.Of(rows, columns, order, values),
                     MarksMissing = isMarked,
-                    Fill = isMarked || rows.Options.Missing == MissingValues.FillMean ? present.Average() : null,
+                    Fill = isMarked || rows.Options.Missing == MissingValues.FillMean ? numbersPresent.Average() : null,
                 };
             case ColumnKind.Category:
                 return column with

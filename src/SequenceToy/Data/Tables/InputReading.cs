@@ -10,6 +10,7 @@ internal sealed class InputReading
     private readonly CsvRows rows;
     private readonly int[] columns;
     private readonly double[][] values;
+    private readonly bool areGiven;
 
     /// <param name="rows">The file.</param>
     /// <param name="marks">The way its numbers are written.</param>
@@ -22,13 +23,14 @@ internal sealed class InputReading
     {
         this.rows = rows;
         this.columns = columns;
+        areGiven = given is not null;
         values = new double[columns.Length][];
         var read = new InputColumn[features];
         for (var feature = 0; feature < features; feature++)
         {
             int[] positions = [.. Enumerable.Range(0, columns.Length).Where(position => position % features == feature)];
             var source = new FeatureSource(rows, marks, [.. positions.Select(position => columns[position])], order);
-            read[feature] = given?[feature] ?? source.Column();
+            read[feature] = given?[feature] ?? source.Column(features);
             var own = source.Values(read[feature]);
             for (var i = 0; i < positions.Length; i++)
             {
@@ -95,7 +97,7 @@ internal sealed class InputReading
                 case MissingValues.FillPrevious when at > 0:
                     continue;
                 default:
-                    throw Refused(steps[at], feature);
+                    throw Refused(steps[at], feature, isFirst: at == 0);
             }
         }
 
@@ -105,23 +107,28 @@ internal sealed class InputReading
     private bool IsMaskedCategory(InputColumn column) =>
         rows.Options.Missing == MissingValues.Mask && column.Kind == ColumnKind.Category;
 
-    private CsvFormatException Refused(StepPlace step, int feature)
+    private CsvFormatException Refused(StepPlace step, int feature, bool isFirst)
     {
-        var column = columns[step.First + feature];
-        return rows.Options.Missing switch
+        var kind = Columns[feature].Kind;
+        var reason = rows.Options.Missing switch
         {
-            MissingValues.FillPrevious => rows.Problem(
-                rows.Rows[step.Row].Line, column, "is missing in the first step of its sequence, so no previous value can fill it. Choose "
-                + "another treatment of missing values."),
-            MissingValues.FillMean => rows.Problem(
-                rows.Rows[step.Row].Line, column, "is missing, and it has no mean: only numbers do, and at prediction only those filled "
-                + "with the mean in training. Choose another treatment of missing values."),
-            MissingValues.Mask => rows.Problem(
-                rows.Rows[step.Row].Line, column, "is missing, and no feature marks it: times are never marked, and at prediction only "
-                + "numbers marked in training. Choose another treatment of missing values."),
-            MissingValues.Refuse or MissingValues.DropRow => MissingTreatment.Missing(rows, step.Row, column),
+            MissingValues.FillPrevious => "It is in the first step of its sequence, so no previous value can fill it.",
+            MissingValues.FillMean =>
+                "It has no mean: only numbers do, and at prediction only those filled with the mean in training.",
+            MissingValues.Mask => "No feature marks it: times are never marked, and at prediction only numbers marked in training.",
+            MissingValues.Refuse or MissingValues.DropRow => "",
             _ => throw new UnreachableException($"Unknown treatment of missing values: {rows.Options.Missing}."),
         };
+        return MissingTreatment.Missing(rows, step.Row, columns[step.First + feature], Helpful(), reason);
+
+        MissingValues[] Helpful() =>
+        [
+            MissingValues.DropRow, .. isFirst ? (MissingValues[])[] : [MissingValues.FillPrevious],
+            .. CanFill() ? (MissingValues[])[MissingValues.FillMean] : [], .. CanMark() ? (MissingValues[])[MissingValues.Mask] : [],
+        ];
+
+        bool CanFill() => kind == ColumnKind.Number && (!areGiven || Columns[feature].Fill is not null);
+        bool CanMark() => kind == ColumnKind.Category || (kind == ColumnKind.Number && (!areGiven || Columns[feature].MarksMissing));
     }
 
     private static void Write(InputColumn column, double value, Span<float> to)

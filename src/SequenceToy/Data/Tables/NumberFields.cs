@@ -23,7 +23,8 @@ internal sealed class NumberFields(CsvRows rows, DecimalMarks marks)
             ? Math.Abs(number) <= float.MaxValue
                 ? number
                 : throw rows.Problem(line, column, $"must be within ±3.4e38; it was {PrintableText.Quoted(text)}.")
-            : throw (rows.IsMissing(text) ? MissingTreatment.Missing(rows, row, column)
+            : throw (rows.IsMissing(text) ? MissingTreatment.Missing(
+                    rows, row, column, [MissingValues.DropRow, MissingValues.FillPrevious, MissingValues.FillMean, MissingValues.Mask])
                 : rows.Problem(line, column, BadNumber.Problem(text, marks.Form)));
     }
 
@@ -67,7 +68,11 @@ internal sealed class NumberFields(CsvRows rows, DecimalMarks marks)
         {
             foreach (var column in columns)
             {
-                digits.Add(Number(row, column), rows.Rows[row].Line, column);
+                // What is missing is treated or refused where it is read.
+                if (!rows.IsMissing(rows.Rows[row].Fields[column]))
+                {
+                    digits.Add(Number(row, column), rows.Rows[row].Line, column);
+                }
             }
         }
 

@@ -24,7 +24,8 @@ internal static class PredictionReading
         Require.NotNull(trained, nameof(trained));
         Require.Between(trained.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(trained));
         var rows = CsvRows.Read(path, options);
-        var inputs = Columns(rows, inputColumns ?? (idColumn is null ? StepColumns(rows, trained) : [.. trained.Select(column => column.Name)]));
+        var inputs = Columns(
+            rows, inputColumns ?? (idColumn is null ? StepColumns(rows, trained) : [.. trained.Select(column => column.Name)]));
         ColumnChecks.WholeSteps(
             [.. inputs.Select(column => rows.Header[column])], idColumn is null ? trained.Count : inputs.Length, trained);
         int[] needed = idColumn is null ? inputs : [rows.Column(idColumn), .. inputs];
@@ -38,12 +39,24 @@ internal static class PredictionReading
         return [.. steps.Select(reading.Sequence)];
     }
 
-    // The columns of the training data by name, step after step; null where they or the file have no such names.
+    // The columns of the training data by name, step after step; null where the file has none of them and is read in file order.
     private static string[]? StepColumns(CsvRows rows, ValueList<InputColumn> trained)
     {
-        string[] names = [.. Enumerable.Range(0, trained[0].StepColumns.Count)
-            .SelectMany(step => trained.Select(column => column.StepColumns.ElementAtOrDefault(step)).OfType<string>())];
-        return names.Any(name => rows.Header.Contains(name, StringComparer.Ordinal)) ? names : null;
+        string[] names = trained.Any(column => column.StepColumns.Count > 0)
+            ? [.. Enumerable.Range(0, trained.Max(column => column.StepColumns.Count))
+                .SelectMany(step => trained.Select(column => column.StepColumns.ElementAtOrDefault(step)).OfType<string>())]
+            : [.. trained.Select(column => column.Name)];
+        if (names.Any(name => rows.Header.Contains(name, StringComparer.Ordinal)))
+        {
+            return names;
+        }
+
+        // Names in other letters would be read in file order, silently.
+        var other = Array.FindIndex(rows.Header, header => names.Contains(header, StringComparer.OrdinalIgnoreCase));
+        return other < 0 ? null : throw new CsvFormatException(
+            rows.File, rows.HeaderLine, other + 1, rows.Header[other],
+            $"must be written as in the training data ({ColumnNames.Listed(names)}); upper and lower case differ. Rename it, or choose "
+            + "columns with inputColumns.");
     }
 
     private static int[] Columns(CsvRows rows, IReadOnlyList<string>? names)

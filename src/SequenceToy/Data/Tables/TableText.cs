@@ -33,8 +33,12 @@ internal static class TableText
         var missing = column.Missing == 0 ? "" : $"; {NumberFormat.Count(column.Missing)} missing";
         var line = column.ProblemLine is { } at ? $"line {NumberFormat.Count(at)}: " : "";
         var problem = column.Problem is null ? "" : $"; problem: {line}{PrintableText.Of(column.Problem, LongestProblem)}";
-        return $"{PrintableText.Quoted(column.Name)}: {Values(column)}{missing} ({column.Reason}); first "
-            + $"{string.Join(", ", column.FirstTexts.Select(text => PrintableText.Of(text, LongestText)))}{problem}";
+        var notes = string.Concat(column.Notes.Select(note => $"; note: {PrintableText.Of(note, LongestProblem)}"));
+        var between = column.FirstTexts.Any(text => text.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
+        var name = column.Name.Length > 0 ? PrintableText.Quoted(column.Name)
+            : $"column {NumberFormat.Count(column.Position)}, whose name is empty";
+        return $"{name}: {Values(column)}{missing} ({column.Reason}); first "
+            + $"{string.Join(between, column.FirstTexts.Select(text => PrintableText.Of(text, LongestText)))}{notes}{problem}";
     }
 
     private static string Values(TableColumn column) => column.Kind switch
@@ -46,6 +50,7 @@ internal static class TableText
         ColumnKind.Category => $"{NumberFormat.Count(column.Labels.Count, "label")}: "
             + string.Join(", ", column.Labels.Take(MostLabels).Select(label => PrintableText.Of(label, LongestText)))
             + (column.Labels.Count > MostLabels ? " …" : ""),
+        ColumnKind.Time when column.Minimum is null => "times",
         ColumnKind.Time => $"times from {Time(column.Minimum)} to {Time(column.Maximum)}, "
             + (column.Step is { } step ? $"step {step}" : "no constant step"),
         _ => throw new UnreachableException($"Unknown kind of column: {column.Kind}."),

@@ -9,14 +9,18 @@ internal sealed class TargetReading
     private readonly NumberFields numbers;
     private readonly int[] columns;
     private readonly Dictionary<string, int>? labels;
+    private readonly bool areRowsSequences;
 
     /// <param name="rows">The file.</param>
     /// <param name="marks">The way its numbers are written.</param>
     /// <param name="columns">The target columns.</param>
     /// <param name="answered">The rows with a target, in the order of the steps.</param>
     /// <param name="target">The kind of target; null to find it.</param>
-    public TargetReading(CsvRows rows, DecimalMarks marks, int[] columns, IReadOnlyList<int> answered, TargetSpec? target)
+    /// <param name="areRowsSequences">True when each row is a whole sequence.</param>
+    public TargetReading(
+        CsvRows rows, DecimalMarks marks, int[] columns, IReadOnlyList<int> answered, TargetSpec? target, bool areRowsSequences)
     {
+        this.areRowsSequences = areRowsSequences;
         (this.rows, this.columns, numbers) = (rows, columns, new NumberFields(rows, marks));
         var names = columns.Select(column => rows.Header[column]).ToArray();
         var spec = target ?? TargetLabels.Found(rows, marks, columns, answered);
@@ -74,16 +78,25 @@ internal sealed class TargetReading
             if (rows.Options.Missing != MissingValues.FillPrevious || at == 0)
             {
                 var column = Array.Find(columns, column => rows.IsMissing(rows.Rows[row].Fields[column]));
-                throw rows.Options.Missing is MissingValues.Refuse or MissingValues.DropRow
-                    ? MissingTreatment.Missing(rows, row, column)
-                    : rows.Problem(
-                        rows.Rows[row].Line, column, "the target is missing. It can be dropped with its row (--missing drop), filled "
-                        + "with that of the step before (--missing previous), or masked where every step has one (--missing mask).");
+                throw MissingTreatment.Missing(rows, row, column, Helpful(at), Reason(at));
             }
         }
 
         throw new UnreachableException("The first step has a target or is refused.");
     }
+
+    private MissingValues[] Helpful(int step) =>
+    [
+        .. Spec.Placement == TargetPlacement.EveryStep || areRowsSequences ? (MissingValues[])[MissingValues.DropRow] : [],
+        .. Spec.Placement == TargetPlacement.EveryStep && step > 0 ? (MissingValues[])[MissingValues.FillPrevious] : [],
+        .. Spec.Placement == TargetPlacement.EveryStep ? (MissingValues[])[MissingValues.Mask] : [],
+    ];
+
+    private string Reason(int step) =>
+        Spec.Placement == TargetPlacement.LastStep ? areRowsSequences ? "" : "The last row of each sequence must have its target."
+        : step == 0 && rows.Options.Missing == MissingValues.FillPrevious ? "It is in the first step of its sequence."
+        : rows.Options.Missing == MissingValues.FillMean ? "Targets are not filled with a mean."
+        : "";
 
     private void Read(int row, Span<float> to)
     {

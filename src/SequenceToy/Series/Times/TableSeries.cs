@@ -1,3 +1,6 @@
+using System.Globalization;
+using SequenceToy.Data.Tables;
+
 namespace SequenceToy.Series.Times;
 
 /// <summary>Makes series from the rows of a table.</summary>
@@ -7,7 +10,7 @@ internal static class TableSeries
         DataTable table, IReadOnlyList<string> values, string? time, string? series, TimePolicy? policy)
     {
         TableColumn[] columns = [.. values.Select(name => Numbers(table[name]))];
-        var times = time is null ? null : Times(table[time]);
+        var times = time is null ? null : Times(table, table[time]);
         var rows = series is null
             ? [(Name: "", Rows: Enumerable.Range(0, table.Rows).ToArray())]
             : Enumerable.Range(0, table.Rows).GroupBy(row => Name(table[series], row), StringComparer.Ordinal)
@@ -24,13 +27,21 @@ internal static class TableSeries
         $"values must be columns of numbers; {PrintableText.Quoted(column.Name)} is of kind {column.Kind}. {column.Problem}".TrimEnd(),
         "values");
 
-    private static SeriesTime[] Times(TableColumn column)
+    private static SeriesTime[] Times(DataTable table, TableColumn column)
     {
         if (column.Kind == ColumnKind.Category)
         {
-            throw new ArgumentException(
-                $"time must be a column of dates or numbers; {PrintableText.Quoted(column.Name)} is of texts. CsvOptions.DateFormats names "
-                + "the format of dates.", "time");
+            throw NoTime(table, column);
+        }
+
+        if (column.Kind == ColumnKind.Number && CompactDates.Of(column.Values) is { } format)
+        {
+            var row = column.Values.ToList().FindIndex(double.IsFinite);
+            var number = column.Values[row].ToString(CultureInfo.InvariantCulture);
+            throw Problem(
+                table, column, row, $"{number} is the date {CompactDates.Reading(column.Values[row], format)} or a step number. For dates: "
+                + $"DateFormats = [\"{format.Pattern}\"] (--date-format {format.Pattern}). For step numbers: subtract {number} in "
+                + "the file, or leave out the column of times.");
         }
 
         return [.. Enumerable.Range(0, column.Values.Count).Select(row => double.IsNaN(column.Values[row])
@@ -39,6 +50,20 @@ internal static class TableSeries
                 "time")
             : column.Kind == ColumnKind.Time ? (SeriesTime)column.TimeAt(row)!.Value : column.Values[row])];
     }
+
+    // The first text that is no time, by the format that most texts have.
+    private static CsvFormatException NoTime(DataTable table, TableColumn column)
+    {
+        var labels = Enumerable.Range(0, column.Values.Count).Select(row => column.LabelAt(row) ?? "").ToArray();
+        var format = TimeFormat.Iso.MaxBy(format => labels.Count(label => format.TryRead(label, out _)));
+        var row = Math.Max(0, Array.FindIndex(labels, label => !format.TryRead(label, out _)));
+        return Problem(
+            table, column, row, $"must be a date or a number; it was {PrintableText.Quoted(labels[row])} ({column.Reason}). DateFormats "
+            + "(--date-format) names the format of dates, such as dd.MM.yyyy.");
+    }
+
+    private static CsvFormatException Problem(DataTable table, TableColumn column, int row, string problem) =>
+        new(table.File, table.Lines[row], column.Position, column.Name, problem);
 
     private static string Name(TableColumn column, int row) => double.IsNaN(column.Values[row])
         ? throw new ArgumentException(

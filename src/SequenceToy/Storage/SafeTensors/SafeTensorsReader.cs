@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using SequenceToy.Files;
 
 namespace SequenceToy.Storage.SafeTensors;
@@ -10,6 +11,7 @@ namespace SequenceToy.Storage.SafeTensors;
 /// contains that much data.</remarks>
 internal sealed class SafeTensorsReader : IDisposable
 {
+    private const byte LastOfUtf8 = 0xf4;
     private const int ConvertedAtOnce = 1 << 14;
 
     private readonly FileStream stream;
@@ -189,15 +191,30 @@ internal sealed class SafeTensorsReader : IDisposable
         var limit = (ulong)Math.Min(SafeTensorsHeader.MaxBytes, stream.Length - SafeTensorsHeader.LengthBytes);
         if (bytes > limit)
         {
-            throw Broken(
-                null,
-                FormattableString.Invariant(
+            var start = Encoding.UTF8.GetString(length).TrimStart('\ufeff').Split('\r', '\n')[0];
+            throw Broken(null, IsText(length)
+                ? $"is not a safetensors file: it starts with the text {PrintableText.Quoted(start)}."
+                : FormattableString.Invariant(
                     $"is not a safetensors file, or is truncated: its header must have at most {limit} bytes; it was to have {bytes}."));
         }
 
         var all = new byte[bytes];
         ReadExactly(all);
         return all;
+    }
+
+    // A header of at most a hundred million bytes has a length with bytes that are 0.
+    private static bool IsText(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var value in bytes)
+        {
+            if (value is > LastOfUtf8 or < (byte)' ' and not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private T[] Read<T>(string name, ElementType type) => this[name] is { } tensor && tensor.Type == type

@@ -86,7 +86,7 @@ public sealed record WildShape(string Name, string Text, params string[] Expecte
         new("missing, the row dropped", "a,b\n1,2\n,3\n4,5\n", "a: 1 4", "b: 2 5") { Options = new() { Missing = MissingValues.DropRow } },
         new("missing, filled with the previous", "a,b\n1,x\n,\n4,y\n", "a: 1 1 4", "b: <x> <x> <y>") { Options = new() { Missing = MissingValues.FillPrevious } },
         new("missing, filled with the mean", "a,b\n1,2\n,3\n4,5\n", "a: 1 2.5 4", "b: 2 3 5") { Options = new() { Missing = MissingValues.FillMean } },
-        new("missing first, filled with the previous", "a,b\n,2\n4,5\n", "line 2, column 1 'a'", "no row before") { IsRefused = true, Options = new() { Missing = MissingValues.FillPrevious } },
+        new("missing first, filled with the previous", "a,b\n,2\n4,5\n", "line 2, column 1 'a'", "No row before") { IsRefused = true, Options = new() { Missing = MissingValues.FillPrevious } },
         new("a label that means missing elsewhere", "country,x\nNA,1\nDE,2\n", "country: <NA> <DE>", "x: 1 2") { Options = new() { MissingTexts = [""] } },
         new("mixed line ends", "a,b\r\n1,2\n3,4\r5,6", "a: 1 3 5", "b: 2 4 6"),
         new("the end mark of old programs", "a,b\r\n1,2\r\n\u001a", "a: 1", "b: 2"),

@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+
+namespace SequenceToy.Console.Tests;
+
+/// <summary>Tables of samples on the command line: columns that contradict each other are refused by their options.</summary>
+public sealed class TableFitTests
+{
+    private static readonly string[] Quick = ["--epochs", "1", "--hidden", "2", "--seed", "1"];
+
+    [Theory]
+    [InlineData("--target and --columns must be *both were 'c'.", "--target", "c", "--columns", "c")]
+    [InlineData("--target and --sequence-column must be *", "--target", "c", "--sequence-column", "c")]
+    [InlineData("--columns and --sequence-column must be *", "--target", "c", "--columns", "a", "--sequence-column", "a")]
+    [InlineData("--sequence-column and --step-column must be *", "--target", "c", "--sequence-column", "a", "--step-column", "a")]
+    [InlineData("--columns must name different *'a'*", "--target", "c", "--columns", "a", "--columns", "a")]
+    [InlineData("--target must name different *'c'*", "--target", "c", "--target", "c")]
+    [InlineData("--step-column needs --sequence-column*", "--target", "c", "--step-column", "a")]
+    [InlineData("--every-step needs --sequence-column*", "--target", "c", "--every-step")]
+    [InlineData("--features is *--sequence-column*", "--target", "c", "--sequence-column", "a", "--features", "2")]
+    [InlineData("--category must be a column of *data.csv (a, b, c); it was 'zzz'.", "--target", "c", "--category", "zzz")]
+    [InlineData("--columns must be a column of *data.csv (a, b, c); it was 'z'.", "--target", "c", "--columns", "z")]
+    public void Invoke_ColumnsThatContradict_AreRefusedByTheirOptions(string message, params string[] words)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathTo("data.csv"), "a,b,c\n1,2,3\n1,3,4\n1,3,5\n2,1,6\n");
+
+        var ended = Invoked.With(["fit", folder.PathTo("data.csv"), .. words]);
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.TrimEnd().Should().Match(message).And.NotContain("\n");
+    }
+
+    [Theory]
+    [InlineData(true, "1")]
+    [InlineData(false, "2")]
+    public void Invoke_TargetOfZeroAndOne_NoticesThatCategoriesPredictClasses(bool isNoticed, string other)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllLines(folder.PathTo("data.csv"), ["x,label", .. Enumerable.Range(0, 40).Select(row => $"{row},{(row % 2 == 0 ? "0" : other)}")]);
+
+        var ended = Invoked.With(["fit", folder.PathTo("data.csv"), "--target", "label", .. Quick]);
+
+        (ended.ExitCode, ended.Error).Should().Be((0, ""));
+        ended.Output.Contains("--category 'label'", StringComparison.Ordinal).Should().Be(isNoticed);
+    }
+
+    [Fact]
+    public void Invoke_LabelsOfLastRows_AreTheClasses()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllLines(
+            folder.PathTo("data.csv"),
+            ["id,x,kind", .. Enumerable.Range(0, 40).SelectMany(id => (string[])[$"{id},1,open", $"{id},2,open", $"{id},{id},{(id % 2 == 0 ? "A" : "B")}"])]);
+
+        var json = JsonNode.Parse(Invoked.With(["fit", folder.PathTo("data.csv"), "--target", "kind", "--sequence-column", "id", "--json", "-", .. Quick]).Output)!;
+
+        json["scores"]!["accuracy"]!.GetValue<double>().Should().BeInRange(0, 1);
+    }
+
+    [Fact]
+    public void Invoke_LabelOfDroppedRows_IsNoClassAtEveryStep()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllLines(
+            folder.PathTo("data.csv"),
+            ["id,x,kind", .. Enumerable.Range(0, 40).SelectMany(id => (string[])[$"{id},,open", $"{id},2,A", $"{id},{id},B"])]);
+
+        var ended = Invoked.With(["fit", folder.PathTo("data.csv"), "--target", "kind", "--sequence-column", "id", "--every-step", "--missing", "drop", .. Quick]);
+
+        (ended.ExitCode, ended.Error).Should().Be((0, ""));
+    }
+
+    [Theory]
+    [InlineData("sample:nile", 0, "embedded series", "100 time steps", "1871", "1970", "'flow'")]
+    [InlineData("sample:sunspots", 0, "embedded series")]
+    [InlineData("sample:moon", 2, "sample:nile")]
+    public void Invoke_InspectOfAnEmbeddedSeries_DescribesIt(string name, int code, params string[] parts)
+    {
+        var ended = Invoked.With("inspect", name);
+
+        ended.ExitCode.Should().Be(code);
+        (ended.Output + ended.Error).Should().ContainAll(parts);
+    }
+
+    [Fact]
+    public void Invoke_InspectOfAProblem_EndsWithSuccessButRefusesUnknownCategories()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathTo("data.csv"), "a;b\n1,234;2\n");
+
+        Invoked.With("inspect", folder.PathTo("data.csv")).ExitCode.Should().Be(0);
+        Invoked.With("inspect", folder.PathTo("data.csv"), "--category", "zzz").Error.Should().StartWith("--category must be a column of ");
+    }
+}
