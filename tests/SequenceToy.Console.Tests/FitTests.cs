@@ -100,9 +100,9 @@ public sealed class FitTests
     [InlineData("--time must not be given with sample:nile*", "fit", "sample:nile", "--time", "year")]
     [InlineData("--columns must not be given with sample:nile*", "fit", "sample:nile", "--columns", "x")]
     [InlineData("*how a CSV file is read*sample:nile*", "fit", "sample:nile", "--delimiter", ";")]
-    [InlineData("--target and --time must be different columns; both were a.", "fit", "{csv}", "--target", "a", "--time", "a")]
-    [InlineData("--target and --columns must be different columns; both were c.", "fit", "{csv}", "--target", "c", "--columns", "c")]
-    [InlineData("--columns must be different columns; a was given more than once.", "fit", "{csv}", "--target", "c", "--columns", "a", "a")]
+    [InlineData("--target and --time must be different columns; both were 'a'.", "fit", "{csv}", "--target", "a", "--time", "a")]
+    [InlineData("--target and --columns must be different columns; both were 'c'.", "fit", "{csv}", "--target", "c", "--columns", "c")]
+    [InlineData("--columns must name different columns; 'a' was given twice.", "fit", "{csv}", "--target", "c", "--columns", "a", "a")]
     [InlineData("--missing must be refuse or previous *it was drop.", "fit", "{csv}", "--target", "c", "--window", "1", "--missing", "drop")]
     [InlineData("--time-features *", "fit", "{csv}", "--target", "c", "--window", "1", "--time-features", "elapsed")]
     [InlineData("*{csv}: times must ascend*--unsorted sort*", "fit", "{csv}", "--target", "c", "--time", "b")]
@@ -201,6 +201,19 @@ public sealed class FitTests
         newer.Output.Should().Contain("2025-02").And.NotContain("2025-01-");
         var wrong = Invoked.With("forecast", saved, "--csv", folder.PathTo("newer.csv"), "--future", future);
         (wrong.ExitCode, wrong.Error).Should().Match<(int Code, string Error)>(pair => pair.Code == 2 && pair.Error.Contains("2025-02-01"));
+    }
+
+    [Fact]
+    public void Invoke_ForecastOverMidnight_HasOneFormOfTimes()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllLines(folder.PathTo("hours.csv"), ["t,y", .. Enumerable.Range(0, 94).Select(hour => FormattableString.Invariant($"{new DateTime(2024, 1, 1).AddHours(hour):yyyy-MM-ddTHH:mm:ss},{hour % 24}"))]);
+        Invoked.With(["fit", folder.PathTo("hours.csv"), "--target", "y", "--time", "t", "--window", "6", "--save", folder.PathTo("hours.st"), .. Quick]).ExitCode.Should().Be(0);
+
+        Invoked.With("forecast", folder.PathTo("hours.st"), "--horizon", "4", "--output", folder.PathTo("f.csv")).ExitCode.Should().Be(0);
+
+        File.ReadAllLines(folder.PathTo("f.csv"))[1..].Select(row => row.Split(',')[3]).Should()
+            .Equal("2024-01-04T22:00:00", "2024-01-04T23:00:00", "2024-01-05T00:00:00", "2024-01-05T01:00:00");
     }
 
     [Theory]

@@ -55,7 +55,8 @@ internal sealed record ConfigSettings(JsonElement Root)
     };
 
     // Of your own data, the file determines these; of series, the split by time also does.
-    private static readonly string[] GivenByData = ["samples", "testSamples", "freshDataEachEpoch", "testLengths", "samplesPerLength", "goal"];
+    private static readonly string[] GivenByData =
+        ["samples", "testSamples", "freshDataEachEpoch", "testLengths", "samplesPerLength", "goal"];
     private static readonly string[] GivenBySeries = [.. GivenByData, "validationSplit", "period", "stopWhenSolved"];
 
     /// <summary>Applies all settings to an experiment; null leaves the experiment's own value.</summary>

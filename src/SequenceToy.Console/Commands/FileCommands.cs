@@ -95,6 +95,7 @@ internal static class FileCommands
         return export;
     }
 
-    private static Argument<string> File() => new("file") { Description = "File written by --save of run, or of fit on a table, or by the library." };
+    private static Argument<string> File() =>
+        new("file") { Description = "File written by --save of run, or of fit on a table, or by the library." };
     private static Option<bool> Quiet(string description) => new("--quiet") { Description = description };
 }

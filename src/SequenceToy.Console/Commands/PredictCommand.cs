@@ -80,7 +80,8 @@ internal static class PredictCommand
 
     // The network was not trained on a table: its features have no names.
     private static ValueList<InputColumn> Unnamed(SavedNetwork network, IReadOnlyList<string>? columns) => columns is null
-        ? throw new ArgumentException("--columns must name the input columns, since the network was not trained on a table; there were none.")
+        ? throw new ArgumentException(
+            "--columns must name the input columns, since the network was not trained on a table; there were none.")
         : [.. Enumerable.Range(0, network.Form.Features).Select(feature => new InputColumn(columns.ElementAtOrDefault(feature) ?? ""))];
 
     private static IEnumerable<Sequence> FromLines(SavedNetwork network, TextReader lines)

@@ -37,7 +37,8 @@ internal sealed record RunRequest
 
         CheckpointOption.Check(Checkpoint);
         OutputFile.CheckDifferent(
-            [("--resume", resumed), ("--config", ConfigPath), ("--checkpoint", Checkpoint), ("--json", JsonFile.IsOutput(Json) ? null : Json),
+            [("--resume", resumed), ("--config", ConfigPath), ("--checkpoint", Checkpoint),
+                ("--json", JsonFile.IsOutput(Json) ? null : Json),
                 .. results.Select(file => (file.Option, (string?)file.Path))]);
     }
 

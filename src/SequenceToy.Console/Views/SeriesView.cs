@@ -85,7 +85,8 @@ internal static class SeriesView
     // RMSE of the network and of the baselines by fold.
     private static void WriteBacktest(IAnsiConsole console, SeriesBacktest backtest)
     {
-        var table = new Table().Border(TableBorder.Simple).Title("Backtest, RMSE by origin").AddColumn("Origin").AddColumn("network", Right);
+        var table = new Table().Border(TableBorder.Simple).Title("Backtest, RMSE by origin").AddColumn("Origin")
+            .AddColumn("network", Right);
         foreach (var baseline in backtest.Baselines)
         {
             table.AddColumn(Markup.Escape(baseline.Name), Right);
@@ -106,7 +107,8 @@ internal static class SeriesView
     private static void WriteForecast(IAnsiConsole console, SeriesForecast forecast)
     {
         var table = new Table().Border(TableBorder.Simple).Title("Forecast").AddColumn("Time").AddColumn("Value", Right);
-        var several = forecast.Values[0].Series.Length > 0 || forecast.Values.Select(value => value.Column).Distinct(StringComparer.Ordinal).Count() > 1;
+        var several = forecast.Values[0].Series.Length > 0
+            || forecast.Values.Select(value => value.Column).Distinct(StringComparer.Ordinal).Count() > 1;
         foreach (var level in forecast.Values[0].Intervals)
         {
             table.AddColumn($"{NumberFormat.Percent(level.Level)} interval", Right);

@@ -34,8 +34,8 @@ public sealed partial class SeriesData
         if (reading.Missing is not (Data.MissingValues.Refuse or Data.MissingValues.Mask))
         {
             throw new ArgumentException(
-                $"options must leave missing values of series to the policy: TimePolicy.Gaps = FillPrevious fills them within each series, in "
-                + $"order of time; options.Missing was {reading.Missing}.",
+                $"options must leave missing values of series to the policy: TimePolicy.Gaps = FillPrevious fills them within each "
+                + $"series, in order of time; options.Missing was {reading.Missing}.",
                 nameof(options));
         }
 

@@ -66,7 +66,8 @@ public sealed partial class SeriesData
 
     /// <summary>Combines several series, such as one per shop.</summary>
     /// <param name="series">The series, with unique names and the same columns; their lengths may differ.</param>
-    /// <exception cref="ArgumentException">There are none, two have the same name, or columns, the kind of times or their steps differ.</exception>
+    /// <exception cref="ArgumentException">There are none, two have the same name, or columns, the kind of times or their steps
+    /// differ.</exception>
     public static SeriesData FromSeries(params IReadOnlyList<TimeSeries> series)
     {
         if (Require.NotNull(series, nameof(series)).Count == 0 || series.Contains(null))
@@ -85,8 +86,9 @@ public sealed partial class SeriesData
         if (Array.Find(regular, one => !one.Step.IsLike(regular[0].Step)) is { } odd)
         {
             throw new ArgumentException(
-                $"series must have steps of the same length; {PrintableText.Quoted(regular[0].Name)} has times such as {regular[0].Times[0]} and "
-                + $"{regular[0].Times[1]}, {PrintableText.Quoted(odd.Name)} {odd.Times[0]} and {odd.Times[1]}.", nameof(series));
+                $"series must have steps of the same length; {PrintableText.Quoted(regular[0].Name)} has times such as "
+                + $"{regular[0].Times[0]} and {regular[0].Times[1]}, {PrintableText.Quoted(odd.Name)} {odd.Times[0]} and {odd.Times[1]}.",
+                nameof(series));
         }
 
         return series.FirstOrDefault(one => !one.Columns.Equals(first.Columns) || one.Times[0].Date is null != first.Times[0].Date is null)

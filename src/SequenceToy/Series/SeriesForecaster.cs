@@ -46,7 +46,8 @@ public sealed partial class SeriesForecaster : IDisposable
     /// <exception cref="ObjectDisposedException">The forecaster was disposed.</exception>
     /// <example><code>
     /// using SequenceToy.Series;
-    /// using var result = SeriesExperiment.For(SeriesData.FromValues([1, 2, 3, 5, 4, 6, 7, 9, 8, 10, 11, 13, 12, 14, 15, 17])).WithWindow(3).Run();
+    /// var data = SeriesData.FromValues([1, 2, 3, 5, 4, 6, 7, 9, 8, 10, 11, 13, 12, 14, 15, 17]);
+    /// using var result = SeriesExperiment.For(data).WithWindow(3).Run();
     /// double next = result.Forecaster.ForecastFrom(SeriesData.FromValues([16, 18, 19]), 1).Values[0].Value;
     /// </code></example>
     public SeriesForecast ForecastFrom(SeriesData data, int steps, IReadOnlyDictionary<string, double[]>? known = null)
@@ -97,8 +98,8 @@ public sealed partial class SeriesForecaster : IDisposable
         if (plan.Known.Count > 0 && history.All.FirstOrDefault(one => one.Times[^1] != history.All[0].Times[^1]) is { } other)
         {
             throw new ArgumentException(
-                $"known needs series that end at the same time, since its values are those after it; {PrintableText.Quoted(other.Name)} ends "
-                + $"at {other.Times[^1]}, {PrintableText.Quoted(history.All[0].Name)} at {history.All[0].Times[^1]}.", nameof(known));
+                $"known needs series that end at the same time, since its values are those after it; {PrintableText.Quoted(other.Name)} "
+                + $"ends at {other.Times[^1]}, {PrintableText.Quoted(history.All[0].Name)} at {history.All[0].Times[^1]}.", nameof(known));
         }
 
         var later = KnownValues.Of(plan, history.Columns, known, steps);

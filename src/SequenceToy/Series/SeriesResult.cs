@@ -1,4 +1,3 @@
-using SequenceToy.Series.Files;
 using SequenceToy.Series.Runs;
 using SequenceToy.Series.Scoring;
 

@@ -63,7 +63,7 @@ internal sealed class FitArguments
         new("--save") { Description = "Writes the trained network to this file, for predict or forecast." };
     private readonly Option<string?> report = new("--report") { Description = RunOptions.ReportDescription };
     private readonly Option<string?> plot =
-        new("--plot") { Description = "Writes a picture to this file, .png or .svg: of a series the forecast, of a table the loss curves." };
+        new("--plot") { Description = "Writes a picture to this file, .png or .svg: the forecast of a series, the loss of a table." };
     private readonly Option<string?> json = new("--json") { Description = RunOptions.JsonDescription };
     private readonly Option<bool> quiet = new("--quiet") { Description = RunOptions.QuietDescription };
 
@@ -72,9 +72,8 @@ internal sealed class FitArguments
         command.Add(file);
         Array.ForEach<Option>(
             [
-                target, columns, validationSplit, time, series, known, future, window, horizon, recursive, testSplit, log, difference, center, seasonal,
-                period, backtest, seeds, sequenceColumn, stepColumn, features, everyStep,
-                classWeights, split,
+                target, columns, validationSplit, time, series, known, future, window, horizon, recursive, testSplit, log, difference,
+                center, seasonal, period, backtest, seeds, sequenceColumn, stepColumn, features, everyStep, classWeights, split,
             ],
             command.Add);
         times.AddTo(command);

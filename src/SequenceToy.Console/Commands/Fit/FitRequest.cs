@@ -70,16 +70,9 @@ internal sealed record FitRequest
 
     // An embedded series has its columns and times.
     private IEnumerable<string> OptionsOfFiles => Given(
-        ("--time", Time is not null), ("--series", Series is not null), ("--known", KnownFuture.Count > 0), ("--columns", Columns.Count > 0),
+        ("--time", Time is not null), ("--series", Series is not null), ("--known", KnownFuture.Count > 0),
+        ("--columns", Columns.Count > 0),
         ("options that say how a CSV file is read", Reading != new CsvOptions() || Times != new TimePolicy()));
-
-    private IEnumerable<(string Option, string Column)> ColumnsByOption =>
-    [
-        .. Targets.Select(name => ("--target", name)), .. Columns.Select(name => ("--columns", name)),
-        .. KnownFuture.Select(name => ("--known", name)),
-        .. new[] { ("--time", Time), ("--series", Series), ("--sequence-column", SequenceColumn), ("--step-column", StepColumn) }
-            .Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!)),
-    ];
 
     /// <summary>Refuses options that do not belong together and files that cannot be written, before any work.</summary>
     public void Check()
@@ -100,14 +93,7 @@ internal sealed record FitRequest
             throw new ArgumentException($"{ofFiles} must not be given with {ArgumentText.Of(File)}, which is embedded.");
         }
 
-        if (ColumnsByOption.GroupBy(pair => pair.Column, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-        {
-            var options = twice.Select(pair => pair.Option).Distinct(StringComparer.Ordinal).ToArray();
-            throw new ArgumentException(options.Length == 1
-                ? $"{options[0]} must be different columns; {ArgumentText.Of(twice.Key)} was given more than once."
-                : $"{options[0]} and {options[1]} must be different columns; both were {ArgumentText.Of(twice.Key)}.");
-        }
-
+        GivenColumns.CheckDifferent(this);
         if (Plot is not null && KnownFuture.Count > 0 && Future is null)
         {
             throw new ArgumentException("--plot draws the forecast, which needs the later values of the --known columns: --future FILE.");
@@ -123,7 +109,8 @@ internal sealed record FitRequest
         OutputFile.CheckWritable("--report", Report);
         RequestedFile.CheckPlot(Plot);
         OutputFile.CheckDifferent(
-            ("file", IsSample ? null : File), ("--config", ConfigPath), ("--future", Future), ("--save", Save), ("--report", Report), ("--plot", Plot),
+            ("file", IsSample ? null : File), ("--config", ConfigPath), ("--future", Future), ("--save", Save),
+            ("--report", Report), ("--plot", Plot),
             ("--json", JsonFile.IsOutput(Json) ? null : Json));
     }
 

@@ -12,17 +12,18 @@ internal static class ForecastCsv
     {
         var levels = forecast.Values[0].Intervals.Select(interval =>
             interval.Level.ToString("0.##%", CultureInfo.InvariantCulture)).ToArray();
+        var times = TimeTexts(forecast);
         var text = new StringBuilder("series,column,step,time,forecast");
         foreach (var level in levels)
         {
             text.Append(CultureInfo.InvariantCulture, $",low {level},high {level}");
         }
 
-        foreach (var value in forecast.Values)
+        foreach (var (value, time) in forecast.Values.Zip(times))
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\n{Quoted(value.Series)},{Quoted(value.Column)},{value.Step},{Quoted(value.Time.ToString())},{value.Value:R}");
+                $"\n{Quoted(value.Series)},{Quoted(value.Column)},{value.Step},{Quoted(time)},{value.Value:R}");
             foreach (var interval in value.Intervals)
             {
                 text.Append(CultureInfo.InvariantCulture, $",{interval.Low:R},{interval.High:R}");
@@ -30,6 +31,16 @@ internal static class ForecastCsv
         }
 
         return text.Append('\n').ToString();
+    }
+
+    // One form in the whole column: midnight has a time of day where another time has one.
+    private static IEnumerable<string> TimeTexts(SeriesForecast forecast)
+    {
+        DateTime?[] dates = [.. forecast.Values.Select(value => value.Time.Date)];
+        var form = Array.Exists(dates, date => date?.Ticks % TimeSpan.TicksPerSecond > 0) ? "yyyy-MM-ddTHH:mm:ss.fffffff"
+            : Array.Exists(dates, date => date?.TimeOfDay > TimeSpan.Zero) ? "yyyy-MM-ddTHH:mm:ss" : "yyyy-MM-dd";
+        return forecast.Values.Select(value =>
+            value.Time.Date is { } date ? date.ToString(form, CultureInfo.InvariantCulture) : value.Time.ToString());
     }
 
     // RFC 4180.

@@ -12,7 +12,8 @@ internal static class FutureValues
     /// <param name="reading">How the file is written.</param>
     /// <param name="times">The treatment of times and missing values.</param>
     /// <exception cref="ArgumentException">The file cannot be read, has other times, or there are no known columns.</exception>
-    public static Dictionary<string, double[]> Read(string path, SeriesData data, SeriesSettings settings, CsvOptions reading, TimePolicy times)
+    public static Dictionary<string, double[]> Read(
+        string path, SeriesData data, SeriesSettings settings, CsvOptions reading, TimePolicy times)
     {
         if (settings.KnownFuture.Count == 0)
         {
@@ -23,7 +24,8 @@ internal static class FutureValues
         {
             var hasTimes = data.TimeColumn is { } time
                 && CsvSequences.Inspect(path, reading).Columns.Any(column => string.Equals(column.Name, time, StringComparison.Ordinal));
-            var later = SeriesTable.Read(path, settings.KnownFuture, hasTimes ? data.TimeColumn : null, series: null, reading, times).All[0];
+            var column = hasTimes ? data.TimeColumn : null;
+            var later = SeriesTable.Read(path, settings.KnownFuture, column, series: null, reading, times).All[0];
             CheckTimes(later, data.All[0]);
             return settings.KnownFuture.ToDictionary(name => name, name => later.Values(name).ToArray(), StringComparer.Ordinal);
         });
@@ -36,7 +38,8 @@ internal static class FutureValues
             if (later.Times[row] != data.TimeAt(data.Length + row))
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"--future must continue the data, with {data.TimeAt(data.Length + row)} in row {row + 1}; ")
+                    FormattableString.Invariant($"--future must continue the data, with {data.TimeAt(data.Length + row)} ")
+                    + FormattableString.Invariant($"in row {row + 1}; ")
                     + $"it was {later.Times[row]}.");
             }
         }

@@ -1,12 +1,12 @@
 namespace SequenceToy.Console.Commands.Fit;
 
-/// <summary>Checks the columns that the command line names for a table.</summary>
+/// <summary>Checks the columns that the command line names.</summary>
 internal static class GivenColumns
 {
     private const int MostNames = 20;
     private const int LongestName = 40;
 
-    /// <summary>Refuses a column in two parts, and options that need others.</summary>
+    /// <summary>Refuses options that need others.</summary>
     public static void Check(FitRequest request)
     {
         if (request.SequenceColumn is null)
@@ -22,6 +22,11 @@ internal static class GivenColumns
                 + "features.");
         }
 
+    }
+
+    /// <summary>Refuses a column in two parts.</summary>
+    public static void CheckDifferent(FitRequest request)
+    {
         (string Option, string Name)[] all = [.. All(request)];
         for (var i = 0; i < all.Length; i++)
         {
@@ -74,6 +79,9 @@ internal static class GivenColumns
         .. request.Targets.Select(name => ("--target", name)), .. request.Columns.Select(name => ("--columns", name)),
         .. request.SequenceColumn is { } sequence ? ((string, string)[])[("--sequence-column", sequence)] : [],
         .. request.StepColumn is { } step ? ((string, string)[])[("--step-column", step)] : [],
+        .. request.KnownFuture.Select(name => ("--known", name)),
+        .. request.Time is { } time ? ((string, string)[])[("--time", time)] : [],
+        .. request.Series is { } series ? ((string, string)[])[("--series", series)] : [],
     ];
 
     private static void Refuse(bool isWrong, string problem)

@@ -90,7 +90,8 @@ internal static class SeriesFit
     }
 
     private static SeriesData ReadSeries(FitRequest request) => SeriesTable.Read(
-        request.File, [.. request.Targets, .. request.Columns, .. request.KnownFuture], request.Time, request.Series, request.Reading, request.Times);
+        request.File, [.. request.Targets, .. request.Columns, .. request.KnownFuture], request.Time, request.Series, request.Reading,
+        request.Times);
 
     private static SeriesExperiment Experiment(FitRequest request, SeriesData data) =>
         SeriesOptionNames.Named(file: null, () => Settings(request, data));

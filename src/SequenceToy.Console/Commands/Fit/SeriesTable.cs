@@ -18,8 +18,8 @@ internal static class SeriesTable
         if (reading.Missing is MissingValues.DropRow or MissingValues.FillMean)
         {
             throw new ArgumentException(
-                "--missing must be refuse or previous for a series: dropped rows shift the times, and a mean depends on later values; it was "
-                + $"{(reading.Missing == MissingValues.DropRow ? "drop" : "mean")}.");
+                "--missing must be refuse or previous for a series: dropped rows shift the times, and a mean depends on later "
+                + $"values; it was {(reading.Missing == MissingValues.DropRow ? "drop" : "mean")}.");
         }
 
         if (reading.TimeFeatures != TimeFeatures.None)

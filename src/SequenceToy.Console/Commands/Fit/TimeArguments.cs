@@ -8,11 +8,13 @@ internal sealed class TimeArguments
 {
     private const string OfSeries = "Series: ";
 
-    private readonly Option<string> unsorted = ChoiceOption.Create("--unsorted", OfSeries + "rows that are not in order of time.", "refuse", "sort");
+    private readonly Option<string> unsorted = ChoiceOption.Create(
+        "--unsorted", OfSeries + "rows that are not in order of time.", "refuse", "sort");
     private readonly Option<string> duplicates = ChoiceOption.Create(
         "--duplicates", OfSeries + "rows with the same time: which one, or their mean.", "refuse", "first", "last", "mean");
     private readonly Option<string> gaps = ChoiceOption.Create(
-        "--gaps", OfSeries + "missing rows and values: previous fills them; ignore takes rows as one step apart.", "refuse", "previous", "ignore");
+        "--gaps", OfSeries + "missing rows and values: previous fills them; ignore takes rows as one step apart.", "refuse", "previous",
+        "ignore");
 
     public void AddTo(Command command) => Array.ForEach<Option>([unsorted, duplicates, gaps], command.Add);
 

@@ -37,7 +37,7 @@ internal static class SavedValues
                 .Select(column => values[(column * (int)rows)..((column + 1) * (int)rows)]).ToArray();
             return Array.TrueForAll(values, double.IsFinite) && times.Length > 0
                 && Enumerable.Range(1, times.Length - 1).All(row => times[row - 1].CompareTo(times[row]) < 0)
-                ? TimeSeries.FromRows(series.Name, columns, new RegularRows(times, all, series.Step.Made(), [], Array.ConvertAll(all, column => new bool[column.Length])), series.HasTimes)
+                ? TimeSeries.FromRows(series.Name, columns, RegularRows.Known(times, all, series.Step.Made()), series.HasTimes)
                 : throw new ArgumentException("values must be finite and times ascend.");
         });
     }

@@ -1,5 +1,3 @@
-using SequenceToy.Series.Files;
-
 namespace SequenceToy.Series.Runs;
 
 /// <summary>Checks data that a trained forecaster is to continue instead of its own.</summary>
@@ -14,7 +12,8 @@ internal static class NewerData
         var own = parts.History;
         var columns = own.Columns.Select(name => SeriesData.IndexOf(data.Columns, name, nameof(data))).ToArray();
         var indices = data.All.Select(series => IndexOf(own, series)).ToArray();
-        var history = SeriesData.FromSeries([.. data.All.Select((series, i) => Recent(series, own.All[indices[i]], columns, parts.Plan.Needed))]);
+        var history = SeriesData.FromSeries(
+            [.. data.All.Select((series, i) => Recent(series, own.All[indices[i]], columns, parts.Plan.Needed))]);
         SetupChecks.LogarithmsExist(history, parts.Settings, ColumnRoles.Of(history, parts.Settings));
         return (history, Array.ConvertAll(indices, index => parts.Scales[index]));
     }
@@ -58,5 +57,6 @@ internal static class NewerData
         return steps.Length == 0 || (Array.TrueForAll(steps, count => count >= 1) && steps.Contains(1));
     }
 
-    private static string Named(TimeSeries series) => series.Name.Length == 0 ? "one series without a name" : PrintableText.Quoted(series.Name);
+    private static string Named(TimeSeries series) =>
+        series.Name.Length == 0 ? "one series without a name" : PrintableText.Quoted(series.Name);
 }

@@ -2,11 +2,12 @@ namespace SequenceToy.Series.Scoring;
 
 /// <summary>The test of Diebold and Mariano for equal accuracy of two forecasts, in forms for small samples.</summary>
 /// <remarks>
-/// <para>One step ahead: DM = d̄ / √(γ₀ / n) · √((n − 1) / n), with the mean d̄ and the variance γ₀ of the differences, compared with Student's
-/// t of n − 1 degrees of freedom, as R's <c>forecast::dm.test</c> does.</para>
+/// <para>One step ahead: DM = d̄ / √(γ₀ / n) · √((n − 1) / n), with the mean d̄ and the variance γ₀ of the differences, compared with
+/// Student's t of n − 1 degrees of freedom, as R's <c>forecast::dm.test</c> does.</para>
 /// <para>Several steps ahead, differences of neighboring origins are dependent. The long-run variance is then the mean of the first m
-/// periodogram ordinates, and DM is compared with Student's t of 2m degrees of freedom; m = min(⌊∛n⌋, ⌊n ÷ 2h⌋). Sums of h independent numbers
-/// reject in 2% to 5% of cases instead of 2.5%; the sum of h − 1 autocovariances does in 7% to 20%.</para>
+/// periodogram ordinates, and DM is compared with Student's t of 2m degrees of freedom; m = min(⌊∛n⌋, ⌊n ÷ 2h⌋). For sums of h
+/// independent numbers, a one-sided test of 2.5% then rejects in 2% to 5% of cases; the sum of h − 1 autocovariances does in 7% to
+/// 20%.</para>
 /// <para>Sources: F. X. Diebold and R. S. Mariano, Comparing Predictive Accuracy, Journal of Business &amp; Economic Statistics 13 (1995),
 /// DOI 10.1080/07350015.1995.10524599; D. Harvey, S. Leybourne and P. Newbold, Testing the Equality of Prediction Mean Squared Errors,
 /// International Journal of Forecasting 13 (1997), DOI 10.1016/S0169-2070(96)00719-4; L. Coroneo and F. Iacone, Comparing Predictive

@@ -10,7 +10,8 @@ internal sealed record Forecasts(string Name, string Rule, double[][][] Predicte
     /// <summary>The mean squared error at each time of origins, over series, targets and steps, in units of the MASE's scale.</summary>
     public double[] Losses { get; } =
     [
-        .. Truth.ByTime.Select(origins => Mean(origins.Select(origin => Loss(Predicted, Truth, origin)))).Where(loss => !double.IsNaN(loss)),
+        .. Truth.ByTime.Select(origins => Mean(origins.Select(origin => Loss(Predicted, Truth, origin))))
+            .Where(loss => !double.IsNaN(loss)),
     ];
 
     /// <summary>Returns the error at one position: forecast minus value.</summary>

@@ -9,5 +9,6 @@ namespace SequenceToy.Series.Scoring;
 internal sealed record ScaledResiduals(Origin[] Origins, double[][][] Values, int Times)
 {
     /// <summary>Returns the residuals of two parts together.</summary>
-    public ScaledResiduals And(ScaledResiduals other) => new([.. Origins, .. other.Origins], [.. Values, .. other.Values], Times + other.Times);
+    public ScaledResiduals And(ScaledResiduals other) =>
+        new([.. Origins, .. other.Origins], [.. Values, .. other.Values], Times + other.Times);
 }

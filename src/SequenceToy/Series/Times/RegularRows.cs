@@ -37,6 +37,10 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
         return new RegularRows(times, columns, step, [.. notes], filled);
     }
 
+    /// <summary>Creates rows without filled values.</summary>
+    public static RegularRows Known(SeriesTime[] times, double[][] columns, SeriesStep step) =>
+        new(times, columns, step, [], Array.ConvertAll(columns, column => new bool[column.Length]));
+
     /// <summary>Returns some consecutive rows.</summary>
     public RegularRows Slice(int start, int length) => this with
     {

@@ -97,8 +97,8 @@ internal static class SeriesVerdict
             {
                 return Made(
                     Verdict.CannotTell,
-                    $"Better than the strongest simple forecast: {Numbers(result, strongest)}. Whether more can be found cannot be told from "
-                    + $"{NumberFormat.Count(origins, "forecast origin")}.",
+                    $"Better than the strongest simple forecast: {Numbers(result, strongest)}. Whether more can be found cannot be told "
+                    + $"from {NumberFormat.Count(origins, "forecast origin")}.",
                     asStrongest, left);
             }
 
@@ -110,7 +110,8 @@ internal static class SeriesVerdict
         }
 
         var verdict = network.Verdict is Verdict.StillLearning or Verdict.Overfitting ? network.Verdict : Verdict.Underfitting;
-        return Made(verdict, $"Better than the strongest simple forecast, but more can be found: {Numbers(result, strongest)}.", asStrongest, left);
+        return Made(
+            verdict, $"Better than the strongest simple forecast, but more can be found: {Numbers(result, strongest)}.", asStrongest, left);
 
         SeriesDiagnosis Made(Verdict verdict, string summary, params ReadOnlySpan<Check?> checks) => new(
             verdict, summary,
@@ -125,7 +126,8 @@ internal static class SeriesVerdict
     private static string Numbers(SeriesResult result, SeriesBaseline baseline) => result.Data.All.Count * result.TargetNames.Count == 1
         ? $"RMSE {NumberFormat.Number(result.Scores.Rmse, baseline.Scores.Rmse)}, {baseline.Name} "
         + $"{NumberFormat.Number(baseline.Scores.Rmse, result.Scores.Rmse)}"
-        : $"its error is {NumberFormat.Percent(Math.Round(1 - baseline.Skill, 3))} of that of {baseline.Name}, in units of the MASE's scale";
+        : $"its error is {NumberFormat.Percent(Math.Round(1 - baseline.Skill, 3))} of that of {baseline.Name}, in units of the MASE's "
+        + "scale";
 
     // As many origins need a horizon less one value more.
     private static double ShareFor(SeriesResult result, int origins)

@@ -30,7 +30,8 @@ internal readonly record struct Parts(int TrainingEnd, int ValidationEnd, int En
     }
 
     /// <summary>Returns the distinct times of all series, ascending.</summary>
-    public static SeriesTime[] Times(SeriesData data) => [.. data.All.SelectMany(series => series.Times).Distinct().Order(SeriesTime.ByOrder)];
+    public static SeriesTime[] Times(SeriesData data) =>
+        [.. data.All.SelectMany(series => series.Times).Distinct().Order(SeriesTime.ByOrder)];
 
     private static int Before(TimeSeries series, SeriesTime time) => series.Times.Count(own => own.CompareTo(time) < 0);
 }
