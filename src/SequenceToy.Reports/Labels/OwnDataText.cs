@@ -6,8 +6,8 @@ internal static class OwnDataText
     private const int LongestList = 120;
 
     /// <summary>Returns the title of a page: <c>Prediction of price</c>, <c>Prediction of hot or normal</c>.</summary>
-    public static string Title(ExperimentResult result) => result.Model.Target is not { Names: { } names } target ? "Your own data"
-        : $"Prediction of {(target.Kind == TargetKind.Class ? Listed(names, "or") : Listed(names, "and"))}";
+    public static string Title(ExperimentResult result) => TargetNames.Of(result.Model.Target) is not { } names ? "Your own data"
+        : $"Prediction of {Listed(names, result.Model.Target.Kind == TargetKind.Class ? "or" : "and")}";
 
     /// <summary>Returns the first sentences of a page.</summary>
     public static string Lead(ExperimentResult result) =>
@@ -29,7 +29,7 @@ internal static class OwnDataText
         TargetKind.Class => $"one of {NumberFormat.Count(target.Size)} classes",
         TargetKind.ClassSet => $"a set of {NumberFormat.Count(target.Size)} classes",
         _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
-    } + (target.Names is { } names ? $" ({Listed(names, "and")})" : "");
+    } + (TargetNames.Of(target) is { } names ? $" ({Listed(names, "and")})" : "");
 
     private static string Listed(IEnumerable<string> names, string last) =>
         Phrase.Cut(Phrase.Listed(names.Select(Phrase.Line), last), LongestList);

@@ -52,7 +52,7 @@ internal sealed class InputFields
 
     // The number subtracted when the file was read is added again.
     private static Func<Sequence, int, string> Number(int feature, double offset = 0) =>
-        (input, step) => SequenceText.Plain(input[step, feature] + offset);
+        (input, step) => SequenceText.Plain(input[step, feature], offset);
 
     private static Func<Sequence, int, string> Label(int first, ValueList<string> labels) => (input, step) =>
     {

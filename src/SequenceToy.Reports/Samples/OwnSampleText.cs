@@ -56,7 +56,7 @@ internal sealed class OwnSampleText(ReportSamples samples)
             case TargetKind.ClassSet:
                 return $"{{{string.Join(", ", Enumerable.Range(0, own.Length).Where(i => own[i] == 1).Select(samples.ClassName))}}}";
             default:
-                var numbers = spec.WithOffsets(own).Take(MostFields).Select(SequenceText.Plain);
+                var numbers = own.Take(MostFields).Select((number, i) => SequenceText.Plain(number, spec.Offsets?[i] ?? 0));
                 return own.Length == 1 ? numbers.First()
                     : $"({string.Join(", ", numbers)}{(own.Length > MostFields ? ", …" : "")})";
         }

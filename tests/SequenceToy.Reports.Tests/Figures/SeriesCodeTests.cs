@@ -44,7 +44,7 @@ public sealed class SeriesCodeTests : IDisposable
     public void Of_DataFromAFile_ReadsItByTheNamesOfItsColumns()
     {
         var csv = Path.Combine(folder, "sales.csv");
-        File.WriteAllLines(csv, Enumerable.Range(0, 120).Select(month => FormattableString.Invariant($"{2010 + (month / 12)}-{(month % 12) + 1:D2},{month + (5 * (month % 12))},{month % 7}")).Prepend("month,units \"sold\",price"));
+        File.WriteAllLines(csv, Enumerable.Range(0, 120).Select(month => FormattableString.Invariant($"{2010 + (month / 12)}-{(month % 12) + 1:D2},{month + (5 * (month % 12))},{month % 7}")).Prepend("month,\"units \"\"sold\"\"\",price"));
         var data = SeriesData.ReadCsv(csv, ["units \"sold\"", "price"], "month");
         using var result = SeriesExperiment.For(data).WithTargets("units \"sold\"").WithHorizon(2).WithTraining(epochs: 2).Run();
 

@@ -91,7 +91,7 @@ internal sealed class SampleTable
             " ", ["{", .. Enumerable.Range(0, prediction.Features).Where(i => prediction[0, i] == 1).Select(samples.ClassName), "}"]);
 
     private string Numbers(Sequence prediction) =>
-        string.Join(", ", target.WithOffsets(prediction.Values).Take(MaxNumbers).Select(Number)) + (prediction.Features > MaxNumbers ? ", …" : "");
+        string.Join(", ", prediction.Take(MaxNumbers).Select((value, i) => Number(value, target.Offsets?[i] ?? 0))) + (prediction.Features > MaxNumbers ? ", …" : "");
 
     // The difference of the rounded numbers shown.
     private string Difference(int i)
@@ -99,6 +99,8 @@ internal sealed class SampleTable
         var difference = Math.Round(samples.Predictions[i].Value[0], decimals) - Math.Round(samples.Samples[i].Target[0], decimals);
         return (Math.Round(difference, decimals) > 0 ? "+" : "") + Number(difference);
     }
+
+    private string Number(float value, double offset) => offset == 0 ? Number(value) : SequenceText.Plain(value, offset);
 
     private string Number(double value) => Math.Abs(value) < Unreadable ? NumberFormat.Fixed(value, decimals) : NumberFormat.Number(value);
 

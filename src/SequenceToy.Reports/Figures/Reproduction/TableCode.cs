@@ -33,7 +33,7 @@ internal static class TableCode
     }
 
     private static IEnumerable<string> TargetColumns(TargetSpec target) =>
-        target is { Kind: not TargetKind.Class, Names: { } names } ? names
+        target.Kind != TargetKind.Class && TargetNames.Of(target) is { } names ? names
         : target.Width == 1 ? ["your-target-column"]
         : Enumerable.Range(1, target.Width).Select(i => FormattableString.Invariant($"your-target-column-{i}"));
 
