@@ -22,7 +22,8 @@ internal sealed class InputFields
     /// <param name="field">The position of the field.</param>
     /// <param name="input">The input.</param>
     /// <param name="most">The largest number of steps.</param>
-    public string Text(int field, Sequence input, int most) => SequenceText.Listed(input.Steps, most, step => fields[field].Text(input, step));
+    public string Text(int field, Sequence input, int most) =>
+        StepList.Listed(input.Steps, most, step => fields[field].Text(input, step));
 
     private static (string Name, Func<Sequence, int, string> Text)[] Named(ValueList<InputColumn> columns, ValueList<string> names)
     {
@@ -52,7 +53,7 @@ internal sealed class InputFields
 
     // The number subtracted when the file was read is added again.
     private static Func<Sequence, int, string> Number(int feature, double offset = 0) =>
-        (input, step) => SequenceText.Plain(input[step, feature], offset);
+        (input, step) => StepList.Plain(input[step, feature], offset);
 
     private static Func<Sequence, int, string> Label(int first, ValueList<string> labels) => (input, step) =>
     {

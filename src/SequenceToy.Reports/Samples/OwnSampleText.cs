@@ -39,7 +39,7 @@ internal sealed class OwnSampleText(ReportSamples samples)
     /// <summary>Returns the values of one field at the first steps.</summary>
     public string Field(int field, Sequence input) => fields.Text(field, input, MostSteps);
 
-    private string Target(Sequence target) => SequenceText.Listed(target.Steps, MostSteps, step => At(target, step));
+    private string Target(Sequence target) => StepList.Listed(target.Steps, MostSteps, step => At(target, step));
 
     private string At(Sequence target, int step)
     {
@@ -50,15 +50,19 @@ internal sealed class OwnSampleText(ReportSamples samples)
             return "?";
         }
 
-        switch (spec.Kind)
+        return spec.Kind switch
         {
-            case TargetKind.Class: return samples.ClassName((int)own[0]);
-            case TargetKind.ClassSet:
-                return $"{{{string.Join(", ", Enumerable.Range(0, own.Length).Where(i => own[i] == 1).Select(samples.ClassName))}}}";
-            default:
-                var numbers = own.Take(MostFields).Select((number, i) => SequenceText.Plain(number, spec.Offsets?[i] ?? 0));
-                return own.Length == 1 ? numbers.First()
-                    : $"({string.Join(", ", numbers)}{(own.Length > MostFields ? ", …" : "")})";
-        }
+            TargetKind.Class => samples.ClassName((int)own[0]),
+            TargetKind.ClassSet =>
+                $"{{{string.Join(", ", Enumerable.Range(0, own.Length).Where(i => own[i] == 1).Select(samples.ClassName))}}}",
+            TargetKind.Number => Numbers(own, spec),
+            _ => throw new NotSupportedException($"kind is not known: {spec.Kind}."),
+        };
+    }
+
+    private static string Numbers(float[] own, TargetSpec spec)
+    {
+        var numbers = string.Join(", ", own.Take(MostFields).Select((number, i) => StepList.Plain(number, spec.Offsets?[i] ?? 0)));
+        return own.Length == 1 ? numbers : $"({numbers}{(own.Length > MostFields ? ", …" : "")})";
     }
 }

@@ -55,7 +55,8 @@ internal static class ConfusionText
             .OrderByDescending(pair => pair.Count).ThenBy(pair => (pair.Target, pair.Predicted)).Take(MaxMistakes)
             .Select(pair =>
                 $"\n  {NameOf(matrix, pair.Target)} predicted as {NameOf(matrix, pair.Predicted)}: {NumberFormat.Count(pair.Count)}");
-        return $", {NumberFormat.Count(matrix.Classes.Count)} classes; most common mistakes:{string.Concat(mistakes.DefaultIfEmpty(" none"))}";
+        return $", {NumberFormat.Count(matrix.Classes.Count)} classes; most common mistakes:"
+            + string.Concat(mistakes.DefaultIfEmpty(" none"));
     }
 
     private static string NameOf(ConfusionMatrix matrix, int index) =>

@@ -6,6 +6,7 @@ namespace SequenceToy.Networks;
 internal static class PredictionText
 {
     private const int MaxShown = 8;
+    private const int LongestInput = 12;
 
     /// <summary>Returns the names of the predicted classes, one text per prediction.</summary>
     /// <param name="value">The prediction, [predictions, width].</param>
@@ -13,7 +14,7 @@ internal static class PredictionText
     public static ValueList<string> Labels(Sequence value, ValueList<string> names) =>
         [.. Enumerable.Range(0, value.Steps).Select(step => Label(value, step, names))];
 
-    /// <summary>Returns a prediction: <c>[10, 20] → high (class 1, 97.1%)</c>; the first steps of a long one.</summary>
+    /// <summary>Returns a prediction: <c>'high' (class 1, 97.1%) for 10, 20</c>; the first steps of a long one.</summary>
     public static string Of(Prediction prediction)
     {
         var (value, shown) = (prediction.Value, Math.Min(prediction.Value.Steps, MaxShown));
@@ -22,10 +23,13 @@ internal static class PredictionText
             ? value.ToString()
             : string.Join("; ", Enumerable.Range(0, shown).Select(step => isClass ? Class(prediction, step) : Set(prediction, step)))
                 + (shown < value.Steps ? $"; … ({NumberFormat.Count(value.Steps, "prediction")})" : "");
-        return $"{prediction.Input} → {predicted}"
+        return $"{predicted} for {Input(prediction.Input)}"
             + (prediction.IsInRange ? "" : $"; outside the training range: {prediction.Outside[0]}")
             + (prediction.Outside.Count > 1 ? $", and {NumberFormat.Count(prediction.Outside.Count - 1)} more" : "");
     }
+
+    private static string Input(Sequence input) => input.Values.Length <= LongestInput ? input.ToString()
+        : $"{NumberFormat.Count(input.Steps, "step")} of {NumberFormat.Count(input.Features, "feature")}";
 
     private static string Class(Prediction prediction, int step)
     {

@@ -43,7 +43,7 @@ public sealed class NamedClassesTests
         var lost = set with { Value = Sequence.OfPredictions([float.NaN, float.NaN, float.NaN], 3) };
 
         set.Labels.Should().Equal("a, c");
-        set.ToString().Should().EndWith("{a, c}");
+        set.ToString().Should().Be("{a, c} for 1");
         single.Labels.Should().Equal("a");
         lost.Labels.Should().Equal("?");
     }
@@ -59,6 +59,14 @@ public sealed class NamedClassesTests
         numbered.PredictDetailed(new Sequence([5, 1], 2))[0].ToString().Should().Contain("class ");
         sum.PredictDetailed(new Sequence([1, 2]))[0].Labels.Should().BeNull();
         numbered.Confusion!.ByClass.Should().OnlyContain(scores => scores.Name == null);
+    }
+
+    [Fact]
+    public void ToString_LongInput_IsCounted()
+    {
+        var prediction = new Prediction(new Sequence([.. Enumerable.Range(0, 30).Select(i => (float)i)], 2), new Sequence([0.5f]), null, [new ValueOutside(3, 1, 7, 0, 5), new ValueOutside(4, 1, 9, 0, 5)]);
+
+        prediction.ToString().Should().StartWith("0.5 for 15 steps of 2 features; outside the training range: step 4, ").And.EndWith(", and 1 more");
     }
 
     [Fact]

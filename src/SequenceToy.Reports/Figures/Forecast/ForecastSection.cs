@@ -26,7 +26,7 @@ internal static class ForecastSection
         var horizon = context.Result.Settings.Horizon;
         var tested = horizon == 1 ? "each value of the test part from the values before it"
             : $"the test part {NumberFormat.Count(horizon, "step")} at a time, each time from the values before; a dot marks the first "
-                + "step";
+                + "step. The last of these forecasts ends with the data";
         var beyond = figures.Select(figure => figure.Beyond).OfType<Fan>().FirstOrDefault() is not { } fan
             ? context.Result.Settings.KnownFuture.Count > 0 && context.Forecast is null
                 ? " There is no forecast beyond the data: it needs later values of the columns known in advance." : ""

@@ -100,7 +100,7 @@ internal sealed class SampleTable
         return (Math.Round(difference, decimals) > 0 ? "+" : "") + Number(difference);
     }
 
-    private string Number(float value, double offset) => offset == 0 ? Number(value) : SequenceText.Plain(value, offset);
+    private string Number(float value, double offset) => offset == 0 ? Number(value) : StepList.Plain(value, offset);
 
     private string Number(double value) => Math.Abs(value) < Unreadable ? NumberFormat.Fixed(value, decimals) : NumberFormat.Number(value);
 

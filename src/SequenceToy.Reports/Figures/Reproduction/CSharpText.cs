@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SequenceToy.Reports.Figures;
@@ -13,7 +12,7 @@ internal static class CSharpText
         foreach (var letter in text)
         {
             code.Append(letter is '"' or '\\' ? $"\\{letter}" : IsWritten(letter) ? letter.ToString()
-                : $"\\u{((int)letter).ToString("X4", CultureInfo.InvariantCulture)}");
+                : $"\\u{Convert.ToHexString([(byte)(letter >> 8), (byte)letter])}");
         }
 
         return code.Append('"').ToString();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SequenceToy.Reports.Samples;
 
 /// <summary>The steps of sequences as text.</summary>
-internal static class SequenceText
+internal static class StepList
 {
     private const int Decimals = 6;
 
@@ -20,5 +20,6 @@ internal static class SequenceText
     /// <param name="offset">The number that was subtracted: all digits are shown, because values differ in the last ones only. Default:
     /// 0, none.</param>
     public static string Plain(double value, double offset = 0) =>
-        offset != 0 ? Math.Round(value + offset, Decimals).ToString(CultureInfo.InvariantCulture) : NumberFormat.Number(value).Replace(",", "", StringComparison.Ordinal);
+        offset != 0 ? Math.Round(value + offset, Decimals).ToString(CultureInfo.InvariantCulture)
+            : NumberFormat.Number(value).Replace(",", "", StringComparison.Ordinal);
 }
