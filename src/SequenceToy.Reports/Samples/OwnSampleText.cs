@@ -23,7 +23,8 @@ internal sealed class OwnSampleText(ReportSamples samples)
         (string Name, string Text)[] lines =
         [
             ("correct", Target(sample.Target)), ("predicted", Target(prediction.Value)),
-            .. Enumerable.Range(0, Math.Min(MostFields, fields.Names.Count)).Select(field => (fields.Names[field], Field(field, sample.Input))),
+            .. Enumerable.Range(0, Math.Min(MostFields, fields.Names.Count))
+                .Select(field => (fields.Names[field], Field(field, sample.Input))),
         ];
         var width = lines.Max(line => line.Name.Length);
         var more = fields.Names.Count - MostFields;

@@ -106,5 +106,6 @@ public sealed class ConfusionMatrix : IEquatable<ConfusionMatrix>
 
     private ClassScores Of(int index) =>
         ClassScores.Of(index, this[index, index], pairs.Sum(pair => pair.Key.Predicted == index ? pair.Value : 0), TargetsOf(index))
-        with { Name = ClassNames?[index] };
+        with
+        { Name = ClassNames?[index] };
 }
