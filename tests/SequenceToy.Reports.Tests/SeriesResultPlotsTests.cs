@@ -11,7 +11,7 @@ public sealed class SeriesResultPlotsTests
     {
         var result = SeriesRuns.Sunspots;
 
-        var picture = result.PlotForecast(steps: 20);
+        var picture = result.PlotForecast(steps: 20, wholeHistory: true);
 
         var curves = picture.All<Scatter>();
         curves[0].Points().Select(point => point.Y).Should().Equal(result.Data.All[0].Values("sunspots").ToArray());
@@ -25,9 +25,20 @@ public sealed class SeriesResultPlotsTests
     }
 
     [Fact]
+    public void PlotForecast_ByDefault_BeginsOneWindowBeforeTheTestPart()
+    {
+        var picture = SeriesRuns.Sunspots.PlotForecast();
+
+        picture.All<Scatter>()[0].Points().Select(point => point.X).Should().Equal(Enumerable.Range(1963 - 22, 2008 - 1941 + 1).Select(year => (double)year));
+        picture.All<FillY>().Should().HaveCount(2);
+        picture.Legend().Should().StartWith("validation part").And.Contain(["test part", "95% interval", "80% interval"]);
+        picture.Description.Should().Contain("from 1941 to 2008");
+    }
+
+    [Fact]
     public void PlotForecast_OfMonths_HasDatesAndSmallDifferences()
     {
-        var picture = SeriesRuns.TwoColumns.PlotForecast(column: "sales");
+        var picture = SeriesRuns.TwoColumns.PlotForecast(column: "sales", wholeHistory: true);
 
         picture.Y().Should().Be("sales");
         picture.Ticks(plot => plot.Axes.Bottom).Should().Equal("2010", "2012", "2014", "2016", "2018", "2020");

@@ -16,5 +16,5 @@ internal sealed record ReportContext(ExperimentResult Result, ReportOptions Opti
 
     /// <summary>The data that the script draws, by chart name.</summary>
     public Dictionary<string, object> Charts { get; } = [];
-    public string Title => Options.Title ?? (Result.Task is { } task ? Phrase.Cut(task.Id, LongestTitle) : "Your own data");
+    public string Title => Options.Title ?? (Result.Task is { } task ? Phrase.Cut(task.Id, LongestTitle) : OwnDataText.Title(Result));
 }

@@ -11,10 +11,12 @@ internal static class Phrase
     public static string Capitalized(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>Returns words as a list: <c>a, b and c</c>.</summary>
-    public static string Listed(IEnumerable<string> words)
+    /// <param name="words">The words.</param>
+    /// <param name="last">The word before the last one. Default: and.</param>
+    public static string Listed(IEnumerable<string> words, string last = "and")
     {
         var all = words.ToArray();
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
     }
 
     /// <summary>Returns any text as one short line.</summary>

@@ -8,9 +8,12 @@ internal static class SkillText
     /// <summary>Returns the skill in percent; a dash when it is not a number.</summary>
     public static string Of(SeriesBaseline baseline) => Percent(baseline.Skill);
 
+    /// <summary>Returns true when the 95% interval of the skill is known.</summary>
+    public static bool HasInterval(SeriesBaseline baseline) => double.IsFinite(baseline.SkillLow) && double.IsFinite(baseline.SkillHigh);
+
     /// <summary>Returns the 95% interval of the skill; a dash when it is not known.</summary>
     public static string Interval(SeriesBaseline baseline) =>
-        double.IsFinite(baseline.SkillLow) ? $"{Percent(baseline.SkillLow)} to {Percent(baseline.SkillHigh)}" : "–";
+        HasInterval(baseline) ? $"{Percent(baseline.SkillLow)} to {Percent(baseline.SkillHigh)}" : "–";
 
     private static string Percent(double share) => double.IsFinite(share) ? NumberFormat.FixedPercent(share, 1) : "–";
 }

@@ -18,7 +18,7 @@ internal static class PageHeader
         var result = context.Result;
         var (verdict, task) = (result.Diagnosis.Verdict, result.Task);
         var lead = task is not null ? Phrase.Cut(task.Summary, LongestSummary)
-            : $"Your own data: {NumberFormat.Count(result.Settings.Samples, "sample")}.";
+            : OwnDataText.Lead(result);
         return Of(context.Title, lead, verdict, Tiles(result), context.Options.Date);
     }
 

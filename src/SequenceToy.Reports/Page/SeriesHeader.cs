@@ -26,11 +26,15 @@ internal static class SeriesHeader
         var (scores, strongest) = (result.Scores, result.StrongestNaive);
         yield return ("RMSE", NumberFormat.Number(scores.Rmse), "in real units, on the test part");
         yield return ($"RMSE of {strongest.Name}", NumberFormat.Number(strongest.Scores.Rmse), "the strongest simple forecast");
-        yield return ("Skill", SkillText.Of(strongest), $"compared with {strongest.Name}; 95% interval {SkillText.Interval(strongest)}");
-        yield return ("MASE", double.IsFinite(scores.Mase) ? NumberFormat.Number(scores.Mase) : "–", "below 1 beats the naive forecast");
+        yield return ("Skill", SkillText.Of(strongest), $"compared with {strongest.Name}{Interval(strongest)}");
+        yield return (
+            "MASE", double.IsFinite(scores.Mase) ? NumberFormat.Number(scores.Mase) : "–", NaiveErrorText.Meaning(result.Settings));
         yield return (
             "Parameters", NumberFormat.Count(result.Network.Summary.ParameterCount),
             $"{ResultLabels.Network(result.Network.Settings.Recurrent)}; "
             + (result.Runs.Count == 1 ? ResultLabels.Seed(result.Network) : $"mean of {NumberFormat.Count(result.Runs.Count, "network")}"));
     }
+
+    private static string Interval(SeriesBaseline baseline) =>
+        SkillText.HasInterval(baseline) ? $"; 95% interval {SkillText.Interval(baseline)}" : "";
 }

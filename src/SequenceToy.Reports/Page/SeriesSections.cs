@@ -17,6 +17,7 @@ internal static class SeriesSections
         FoldsSection.Section,
         OfNetwork(LossSection.Section),
         OfNetwork(NetworkSection.Section),
+        SeriesReproductionSection.Section,
     ];
 
     private static ReportSection<SeriesContext> OfNetwork(ReportSection<ReportContext> section) =>

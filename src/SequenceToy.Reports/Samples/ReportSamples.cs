@@ -39,6 +39,9 @@ internal sealed class ReportSamples
     }
 
     public ExperimentResult Result { get; }
+
+    /// <summary>The text of samples of your own data.</summary>
+    public OwnSampleText Own => field ??= new OwnSampleText(this);
     public IReadOnlyList<Sample> Samples { get; }
     public IReadOnlyList<Prediction> Predictions { get; }
     public PredictionPairs Pairs { get; }
@@ -63,12 +66,15 @@ internal sealed class ReportSamples
     /// <summary>Returns a sample as text with the network's prediction.</summary>
     public string Draw(int index, int width) => Result.Task is { } task
         ? Phrase.Cut(SampleDrawing.Draw(task, Samples[index], Predictions[index].Value, width), LongestDrawing)
-        : $"{Listed(Samples[index].Input)}  →  {Listed(Samples[index].Target)}  predicted {Listed(Predictions[index].Value)}";
+        : Own.Drawing(Samples[index], Predictions[index]);
 
     /// <summary>Returns the input of a sample as text.</summary>
     public string DrawInput(int index, int width) => Result.Task is { } task
         ? Phrase.Cut(SampleDrawing.Input(task, Samples[index].Input, width), LongestDrawing)
-        : Listed(Samples[index].Input);
+        : Own.Input(Samples[index].Input);
+
+    /// <summary>True for samples of your own data with several fields per step, whose fields are shown by name.</summary>
+    public bool HasFields => Result.Task is null && Own.HasSeveralFields;
 
     /// <summary>Returns the name of a class.</summary>
     public string ClassName(int index) =>
@@ -78,18 +84,4 @@ internal sealed class ReportSamples
 
     private double ErrorOf(PredictionPair prediction) =>
         Result.Model.Target.Kind == TargetKind.Number ? prediction.Errors.Average() : prediction.Errors.Any(error => error != 0) ? 1 : 0;
-
-    // A comma separates numbers here, not thousands.
-    private static string Plain(float value) => NumberFormat.Number(value).Replace(",", "", StringComparison.Ordinal);
-
-    private static string Listed(Sequence sequence)
-    {
-        const int Most = 12;
-        var steps = Enumerable.Range(0, Math.Min(Most, sequence.Steps)).Select(step => sequence.Features == 1
-            ? Plain(sequence[step])
-            : "("
-                + string.Join(", ", Enumerable.Range(0, Math.Min(Most, sequence.Features)).Select(at => Plain(sequence[step, at])))
-                + (sequence.Features > Most ? ", …)" : ")"));
-        return string.Join(", ", steps) + (sequence.Steps > Most ? $", … ({NumberFormat.Count(sequence.Steps)} steps)" : "");
-    }
 }

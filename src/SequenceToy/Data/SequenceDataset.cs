@@ -95,6 +95,10 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         }
     }
 
+    /// <summary>Returns the numbers of samples, steps and features, and the kind of target, with their names: <c>150 samples of 4 to 12
+    /// steps with 2 features (a, b); target: one of 3 classes (x, y, z) after the last step</c>.</summary>
+    public override string ToString() => DatasetText.Of(this);
+
     /// <summary>Creates a dataset from samples.</summary>
     /// <param name="samples">The samples, at least one, all with as many features as the first.</param>
     /// <param name="target">The kind, size and placement of the targets.</param>

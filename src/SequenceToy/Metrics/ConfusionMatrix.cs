@@ -38,6 +38,9 @@ public sealed class ConfusionMatrix : IEquatable<ConfusionMatrix>
     /// <summary>The classes that are a target or predicted at least once, in ascending order.</summary>
     public ValueList<int> Classes { get; }
 
+    /// <summary>The names of all classes, in the order of their indices; null without names.</summary>
+    public ValueList<string>? ClassNames { get; private init; }
+
     /// <summary>The scores of each of <see cref="Classes"/>, in this order.</summary>
     public ValueList<ClassScores> ByClass => [.. Classes.Select(Of)];
 
@@ -81,6 +84,10 @@ public sealed class ConfusionMatrix : IEquatable<ConfusionMatrix>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Classes, Classified, Unclassified, Correct);
 
+    /// <summary>Returns the number of correct predictions and the counts as a table: a row per target class, a column per predicted
+    /// class, with names where the classes have them. Of more than 12 classes, it returns the most common mistakes.</summary>
+    public override string ToString() => ConfusionText.Of(this);
+
     /// <summary>Counts the scored predictions of samples whose targets are one of several classes.</summary>
     internal static ConfusionMatrix Of(ReadOnlySpan<float> predicted, SequenceDataset data)
     {
@@ -94,9 +101,11 @@ public sealed class ConfusionMatrix : IEquatable<ConfusionMatrix>
             }
         }
 
-        return new ConfusionMatrix(correct.ToArray(), own.ToArray());
+        return new ConfusionMatrix(correct.ToArray(), own.ToArray()) { ClassNames = data.Target.Names };
     }
 
     private ClassScores Of(int index) =>
-        ClassScores.Of(index, this[index, index], pairs.Sum(pair => pair.Key.Predicted == index ? pair.Value : 0), TargetsOf(index));
+        ClassScores.Of(index, this[index, index], pairs.Sum(pair => pair.Key.Predicted == index ? pair.Value : 0), TargetsOf(index))
+        with
+        { Name = ClassNames?[index] };
 }

@@ -13,8 +13,27 @@ public sealed record Prediction(Sequence Input, Sequence Value, Sequence? Probab
     /// <summary>True when all input values are in the training range.</summary>
     public bool IsInRange => Outside.Count == 0;
 
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Prediction), PrintMembers);
+    /// <summary>The names of the classes, in the order of <see cref="Probabilities"/>. Default: null, for numbers and for classes without
+    /// names.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<string>? ClassNames { get; init; }
+
+    /// <summary>The name of the class of each prediction, [1] after the last step or [steps]: the names of a set are joined by commas; a
+    /// question mark stands for a class that is not known, because the outputs are not finite. Null without
+    /// <see cref="ClassNames"/>.</summary>
+    /// <example><code>
+    /// using SequenceToy;
+    /// using SequenceToy.Data;
+    /// var data = SequenceDataset.FromSamples([new([1, 2], [0]), new([2, 1], [1])], TargetSpec.Classes(["up", "down"]));
+    /// using var result = SequenceExperiment.For(data).WithSamples(validationSplit: 0).WithTraining(epochs: 1, batchSize: 1).Run();
+    /// string name = result.PredictDetailed(new Sequence([1, 3]))[0].Labels![0];
+    /// </code></example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<string>? Labels => ClassNames is { } names ? PredictionText.Labels(Value, names) : null;
+
+    /// <summary>Returns the prediction as text, with the names of the classes and the probability of the predicted one, in the invariant
+    /// culture.</summary>
+    public override string ToString() => PredictionText.Of(this);
 }
 
 /// <summary>An input value outside the training range.</summary>

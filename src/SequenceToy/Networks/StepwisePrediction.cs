@@ -39,11 +39,13 @@ public sealed class StepwisePrediction
 
     /// <summary>The prediction after the last step, [width], as in <see cref="Prediction.Value"/>: numbers in original units, the index of
     /// the most likely class, or 0 and 1 for each class of a set.</summary>
-    /// <remarks>The next step overwrites it.</remarks>
+    /// <remarks>The next step overwrites it. The name of a class is <c>model.Target.NameOf((int)stepwise.Value[0])</c>, where the value is
+    /// finite.</remarks>
     /// <exception cref="InvalidOperationException">There was no step yet.</exception>
     public ReadOnlySpan<float> Value => Steps > 0 ? decoder.Value : throw NoStep();
 
-    /// <summary>The probability of each class after the last step, [classes]; empty for numbers.</summary>
+    /// <summary>The probability of each class after the last step, [classes], in the order of <see cref="TargetSpec.Names"/>; empty for
+    /// numbers.</summary>
     /// <remarks>The next step overwrites it.</remarks>
     /// <exception cref="InvalidOperationException">There was no step yet.</exception>
     public ReadOnlySpan<float> Probabilities => Steps > 0 ? decoder.Probabilities : throw NoStep();

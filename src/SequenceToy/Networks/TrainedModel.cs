@@ -311,7 +311,10 @@ public sealed class TrainedModel : IDisposable
         sequence,
         Sequence.OfPredictions(PredictionDecoding.Decode(outputs, Target, Scaling.Targets), Target.Width),
         PredictionDecoding.Probabilities(outputs, Target),
-        Outside(sequence));
+        Outside(sequence))
+    {
+        ClassNames = Target.Kind == TargetKind.Number ? null : Target.Names,
+    };
 
     private static ObjectDisposedException Disposed() => new(
         nameof(TrainedModel), "The network was disposed with its weights; call this before Dispose.");

@@ -56,7 +56,7 @@ public sealed class InfluencePictureTests
 
         picture.X().Should().Be("Steps before the target");
         var ticks = picture.Ticks(plot => plot.Axes.Bottom);
-        (ticks[0], ticks[^1]).Should().Be(("7", "0"));
+        (ticks[0], ticks[^1]).Should().Be(("4", "0"));
     }
 
     [Fact]
@@ -122,7 +122,9 @@ public sealed class InfluencePictureTests
     [Fact]
     public void PlotSnapshots_ManySteps_HasARowForEach()
     {
-        var picture = Runs.Parity.PlotSnapshots();
+        var snapshots = Runs.Parity.Snapshots.Select(snapshot => snapshot with { Influence = WithAllSamples(snapshot.Influence) });
+
+        var picture = SnapshotsPicture.Of(new([.. snapshots]), "title", "validation samples");
 
         picture.All<Heatmap>()[0].Intensities.GetLength(0).Should().Be(Runs.Parity.Snapshots[0].Influence.Steps.Count);
         picture.Y().Should().Be("Steps before the target");
@@ -140,6 +142,21 @@ public sealed class InfluencePictureTests
         picture.Legend()[1].Should().Be($"step 2, {InfluenceFigure.Constant}");
         picture.Description.Should().EndWith("so not measured: step 2.").And.NotContain("step 2 0.0");
     }
+
+    [Fact]
+    public void InfluenceFigure_DistancesOfFewSequences_AreLeftOut()
+    {
+        var report = Runs.Parity.Influence();
+
+        var figure = new InfluenceFigure(report);
+
+        figure.Report.Steps.Should().Equal(report.Steps.Where(step => 2 * step.Samples >= report.Samples)).And.HaveCountLessThan(report.Steps.Count);
+        figure.LeftOut.Should().Be(report.Steps.Count - figure.Report.Steps.Count);
+        new InfluenceFigure(WithAllSamples(report)).LeftOut.Should().Be(0);
+        new InfluenceFigure(Runs.Sum.Influence()).LeftOut.Should().Be(0);
+    }
+
+    private static InfluenceReport WithAllSamples(InfluenceReport report) => report with { Steps = [.. report.Steps.Select(step => step with { Samples = report.Samples })] };
 
     private static InfluenceReport SecondIsConstant(InfluenceReport report) =>
         report with { Steps = [.. report.Steps.Select((step, i) => i == 1 ? step with { IsConstant = true, Mean = 0, StandardDeviation = 0, Share = 0 } : step)] };

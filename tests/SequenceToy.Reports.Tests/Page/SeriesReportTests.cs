@@ -47,7 +47,9 @@ public sealed partial class SeriesReportTests
         tested[10].Should().Be((last[0].Time.Number!.Value, Math.Round(last[0].Predicted, 2)));
         tested[11].Should().Be((first[11].Time.Number!.Value, Math.Round(first[11].Predicted, 2)));
         tested.Select(point => point.X).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
-        track.GetProperty("starts").EnumerateArray().Select(start => start.GetDouble()).Should().Equal(tested.Where((_, i) => i % 11 == 0).Select(point => point.X));
+        track.GetProperty("starts").EnumerateArray().Select(start => start.GetDouble()).Should().Equal(1963, 1974, 1985, 1996, 1998);
+        tested.Select(point => point.X).Should().Equal(result.Data.All[0].Times.Select(time => time.Number!.Value).Where(time => time >= 1963), "the last forecast ends with the data");
+        tested[^1].Should().Be((2008, Math.Round(last[^1].Predicted, 2)));
 
         SeriesResidual[] Test(int step) => [.. result.Residuals(step).Where(value => value.Part == SeriesPart.Test)];
     }
@@ -105,7 +107,7 @@ public sealed partial class SeriesReportTests
     {
         var page = SeriesRuns.TwoColumns.ToReport();
 
-        SectionsOf(page).Should().Equal("verdict", "forecast", "scores", "residuals", "coverage", "learning", "network");
+        SectionsOf(page).Should().Equal("verdict", "forecast", "scores", "residuals", "coverage", "learning", "network", "reproduction");
         page.Should().Contain("<option>price</option><option>sales</option>").And.Contain(">2020-01-01<");
         var track = JsonOf(page).GetProperty("forecast")[0];
         track.GetProperty("isDate").GetBoolean().Should().BeTrue();

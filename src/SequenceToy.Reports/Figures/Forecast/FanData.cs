@@ -14,12 +14,13 @@ internal static class FanData
     /// <param name="parts">The first times of validation and test part; null without one.</param>
     /// <param name="tested">Consecutive forecasts of the test part.</param>
     /// <param name="fans">The fans.</param>
+    /// <param name="lastPart">The first time of the last part; null to show all times only.</param>
     public static object Of(
         SeriesTrack track, IReadOnlyList<TimePoint> history, (SeriesTime? Validation, SeriesTime? Test) parts,
-        IReadOnlyList<IReadOnlyList<TimePoint>> tested, IReadOnlyList<Fan> fans)
+        IReadOnlyList<IReadOnlyList<TimePoint>> tested, IReadOnlyList<Fan> fans, SeriesTime? lastPart = null)
     {
         var digits = ChartDigits.For(history.Select(point => point.Value).Concat(fans.SelectMany(fan => fan.Numbers)));
-        var starts = tested.Count > 0 && tested[0].Count > 1 ? tested.Select(path => path[0].X).ToHashSet() : [];
+        var starts = tested.Any(path => path.Count > 1) ? tested.Select(path => path[0].X).ToHashSet() : [];
         return new
         {
             track.Name,
@@ -30,6 +31,7 @@ internal static class FanData
             History = Points(history),
             Validation = X(parts.Validation),
             Test = X(parts.Test),
+            LastPart = X(lastPart),
             End = history[^1].X,
             Tested = Points([.. tested.SelectMany(path => path)]),
             Starts = starts.Order(),

@@ -15,7 +15,8 @@ internal static class ForecastSection
     {
         var figures = ForecastFigure.All(context.Result, context.Tracks, context.Forecast);
         context.Charts["forecast"] = figures.Select(figure => FanData.Of(
-            figure.Track, figure.History, (figure.Validation, figure.Test), figure.Tested, figure.Beyond is { } fan ? [fan] : []));
+            figure.Track, figure.History, (figure.Validation, figure.Test), figure.Tested,
+            figure.Beyond is { } fan ? [fan] : [], figure.LastPart));
         return Tables.Chart(
             "forecast-chart", "fan", "Values and forecasts over time", Reading(context, figures), Controls(context), Table(context));
     }
@@ -25,7 +26,7 @@ internal static class ForecastSection
         var horizon = context.Result.Settings.Horizon;
         var tested = horizon == 1 ? "each value of the test part from the values before it"
             : $"the test part {NumberFormat.Count(horizon, "step")} at a time, each time from the values before; a dot marks the first "
-                + "step";
+                + "step. The last of these forecasts ends with the data";
         var beyond = figures.Select(figure => figure.Beyond).OfType<Fan>().FirstOrDefault() is not { } fan
             ? context.Result.Settings.KnownFuture.Count > 0 && context.Forecast is null
                 ? " There is no forecast beyond the data: it needs later values of the columns known in advance." : ""
@@ -47,7 +48,7 @@ internal static class ForecastSection
 
     private static Markup Controls(SeriesContext context) => Markup.Of($"""
         <div class="controls" data-needs-script>
-        <fieldset><legend>Times shown</legend><label><input type="radio" name="forecast-chart-view" value="all" checked> all</label> <label><input type="radio" name="forecast-chart-view" value="last"> test part and forecast</label></fieldset>
+        <fieldset><legend>Times shown</legend><label><input type="radio" name="forecast-chart-view" value="last" checked> last part: one window, the test part and the forecast</label> <label><input type="radio" name="forecast-chart-view" value="all"> all</label></fieldset>
         {context.Choice("forecast-chart")}</div>
 
         """);

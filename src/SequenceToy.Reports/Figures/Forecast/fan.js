@@ -4,8 +4,7 @@ function fanChart(id, tracks) {
     trackChart(id, tracks, (c, width, track, view) => {
         const ends = [track.end, ...track.fans.flatMap(fan => fan.points.map(point => point[0]))];
         const start = track.history[0][0], end = Math.max(...ends);
-        const tail = (track.test ?? start) - (end - (track.test ?? start));
-        const from = view === 'last' ? Math.max(start, tail) : start;
+        const from = view === 'last' ? track.lastPart ?? start : start;
         const text = value => exact(value, track.digits);
         // Long numbers need more room than those of other charts.
         const side = Math.max(left, 34 + widest(track.history.map(point => text(Math.round(point[1])))));

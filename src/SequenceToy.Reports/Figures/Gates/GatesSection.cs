@@ -31,7 +31,7 @@ internal static class GatesSection
         var whose = layers.Length > 1 ? "sample and layer" : "sample";
         var sentences = layers.Length == 1 ? layers[0].ToString().Split('\n') : layers.Select(layer => layer.ToString().Replace('\n', ' '));
         var legend =
-            $"{Colors(layers[0])} Each column is a step, each row a unit (for inputs and predictions, a feature or class). Colors have "
+            $"{Colors(layers[0], result.Model.Shape.Features > 1 && result.Task?.Notes.InputSymbols is null)} Each column is a step, each row a unit (for inputs and predictions, a feature or class). Colors have "
             + $"the same meaning in every {whose}."
             + Left(result, layers.Length, samples, mostUnits)
             + (shown.Count == samples.Traced.Count ? "" : Fitting(samples.Traced.Count, shown.Count));
@@ -90,15 +90,16 @@ internal static class GatesSection
     private static string Fitting(int all, int shown) =>
         $" Only {NumberFormat.Count(shown)} of {NumberFormat.Count(all)} samples {(shown == 1 ? "fits" : "fit")} on the page.";
 
-    private static string Colors(LayerStatistics layer)
+    private static string Colors(LayerStatistics layer, bool isPerFeature)
     {
+        var each = isPerFeature ? ", inputs one per feature" : "";
         var signals = layer.Signals.Select(signal => signal.Signal).ToArray();
         string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(SignalBand.FullName)];
         var gates = !signals.Any(signal => signal.IsGate()) ? ""
             : "Gate values range from 0 (closed, background color) to 1 (open, dark blue; light blue in the dark theme). ";
         var update = signals.Contains(UnitSignal.UpdateGate) ? "The update gate writes the candidate at 0 and keeps the state at 1. " : "";
         var others = signed.Length == 1 ? $"the {signed[0]} is" : $"{string.Join(", ", signed[..^1])} and {signed[^1]} are";
-        return $"{gates}{update}Inputs and predictions use the same color scale, from their lowest to their highest value. "
+        return $"{gates}{update}Inputs and predictions have a color scale from their lowest to their highest value{each}. "
             + $"{Phrase.Capitalized(others)} orange below 0 and blue above.";
     }
 

@@ -6,7 +6,7 @@ namespace SequenceToy.Reports.Figures;
 /// <param name="Name">The name of the signal.</param>
 /// <param name="Unit">The unit of the values.</param>
 /// <param name="Scale">The color scale: <c>gate</c> and <c>share</c> from 0 to 1; <c>signed</c> from −1 to 1; <c>free</c> symmetric around
-/// 0; <c>range</c> from the lowest to the highest value.</param>
+/// 0; <c>range</c> from the lowest to the highest value; <c>rows</c> from the lowest to the highest value of each row.</param>
 /// <param name="RowAxis">The name of the row axis.</param>
 /// <param name="Rows">The names of the rows.</param>
 /// <param name="Values">The values in hundredths: [rows][steps].</param>
@@ -37,6 +37,13 @@ internal sealed record HeatPanel(
     /// <param name="rows">The rows shown.</param>
     public static IReadOnlyList<double?>[] Cut(Func<int, int, float> values, int[] steps, int[] rows) =>
         [.. rows.Select(row => steps.Select(step => step < 0 ? null : Hundredths(values(step, row))).ToArray())];
+
+    /// <summary>Returns the cells of the shown steps and rows with four significant digits, for values of any size.</summary>
+    /// <inheritdoc cref="Cut" path="/param"/>
+    public static IReadOnlyList<double?>[] CutExactly(Func<int, int, float> values, int[] steps, int[] rows) =>
+        [.. rows.Select(row => steps.Select(step => step < 0 ? null : Exactly(values(step, row))).ToArray())];
+
+    private static double? Exactly(float value) => float.IsFinite(value) ? NumberFormat.Rounded(100 * (double)value) : null;
 
     // Colors cannot show more than two decimals.
     private static double? Hundredths(float value) => float.IsFinite(value) ? Math.Round(100 * (double)value) : null;

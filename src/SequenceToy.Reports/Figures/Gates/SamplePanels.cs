@@ -68,10 +68,17 @@ internal static class SamplePanels
         int[] features = [.. Enumerable.Range(0, Math.Min(input.Features, MaxRows))];
         var which = input.Features > MaxRows
             ? $", the first {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(input.Features)} features" : "";
-        var values = HeatPanel.Cut((step, feature) => input[step, feature], steps, features);
-        return result.Task?.Notes.InputSymbols is { } symbols
-            ? new HeatPanel($"Input{which}", "1 for the symbol read", "range", "Symbol", [.. features.Select(Name)], values)
-            : new HeatPanel($"Input{which}", "original units", "range", "Feature", [.. features.Select(Own)], values);
+        if (result.Task?.Notes.InputSymbols is { } symbols)
+        {
+            var read = HeatPanel.Cut((step, feature) => input[step, feature], steps, features);
+            return new HeatPanel($"Input{which}", "1 for the symbol read", "range", "Symbol", [.. features.Select(Name)], read);
+        }
+
+        // Features have units of their own: each has its own scale.
+        var values = HeatPanel.CutExactly((step, feature) => input[step, feature], steps, features);
+        return new HeatPanel(
+            $"Input{which}", features.Length == 1 ? "original units" : "original units, a color scale per feature",
+            features.Length == 1 ? "range" : "rows", "Feature", [.. features.Select(Own)], values);
 
         string Own(int feature) => result.Model.FeatureNames is { } names ? Phrase.Cut(Phrase.Line(names[feature]), LongestName)
             : Number(feature);

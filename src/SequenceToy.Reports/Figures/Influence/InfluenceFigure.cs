@@ -16,8 +16,15 @@ internal sealed class InfluenceFigure
     // A share above this is not a rounding error.
     private const double Whole = 1.0005;
 
-    public InfluenceFigure(InfluenceReport measured)
+    public InfluenceFigure(InfluenceReport all)
     {
+        // The longest of different sequences say little about distances that the others do not have.
+        var measured = all.Counting == StepCounting.FromStart ? all : all with
+        {
+            Steps = [.. all.Steps.Where(step => HaveHalf(all, step))],
+            Features = [.. all.Features.Where(step => HaveHalf(all, step))],
+        };
+        LeftOut = all.Steps.Count - measured.Steps.Count;
         IsOfShares = measured.Kind == TargetKind.Number && measured.TargetWidth > 1;
         Report = !IsOfShares ? measured : measured with
         {
@@ -31,6 +38,9 @@ internal sealed class InfluenceFigure
     /// <summary>The measured influence in a common unit: shares in percent for predictions of several numbers.</summary>
     public InfluenceReport Report { get; }
     public ValueList<InfluenceBar> Bars { get; }
+
+    /// <summary>The number of distances to the target that fewer than half of the sequences have; they are left out.</summary>
+    public int LeftOut { get; }
 
     /// <summary>True when only shares can be compared: predictions of several numbers.</summary>
     public bool IsOfShares { get; }
@@ -70,6 +80,8 @@ internal sealed class InfluenceFigure
     /// <summary>Returns the steps with the largest influence, in order of position.</summary>
     public IEnumerable<InfluenceBar> Largest(int most) =>
         Bars.OrderByDescending(bar => bar.Step.Mean).Take(most).OrderBy(bar => bar.Position);
+
+    private static bool HaveHalf(InfluenceReport report, StepInfluence step) => 2 * step.Samples >= report.Samples;
 
     private double StandardError => Report.Steps.Select(step => step.ShareStandardError).Where(double.IsFinite).Append(0).Max();
 

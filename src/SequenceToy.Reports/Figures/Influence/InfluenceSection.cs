@@ -46,6 +46,11 @@ internal static class InfluenceSection
             yield return InfluenceSentences.FromPrediction;
         }
 
+        if (figure.LeftOut > 0)
+        {
+            yield return InfluenceSentences.LeftOut(figure);
+        }
+
         if (report.Kind == TargetKind.Number)
         {
             yield return figure.IsOfShares

@@ -15,6 +15,11 @@ internal static class InfluenceSentences
 
     private const int MaxSentences = 6;
 
+    /// <summary>Returns the note on distances that few sequences have.</summary>
+    public static string LeftOut(InfluenceFigure figure) =>
+        $"{NumberFormat.Count(figure.LeftOut, "distance")} to the target {(figure.LeftOut == 1 ? "is" : "are")} left out: fewer than half of "
+        + "the sequences have that many steps.";
+
     // The number of steps named when there are many.
     private const int Named = 3;
     private const int MaxConstantNamed = 6;

@@ -7,6 +7,8 @@ namespace SequenceToy.Reports.Figures;
 internal sealed class SampleTable
 {
     private const int MaxRows = 20;
+    private const int MaxLongRows = 3;
+    private const int MaxFields = 8;
     private const int InputWidth = 44;
     private const int MaxNumbers = 8;
     private const int MinDecimals = 2;
@@ -23,7 +25,10 @@ internal sealed class SampleTable
     {
         this.samples = samples;
         target = samples.Result.Model.Target;
-        rows = Math.Min(MaxRows, samples.Samples.Count);
+
+        // The fields of many steps are long.
+        var most = samples.HasFields && samples.Samples.Take(MaxRows).Any(sample => sample.Input.Steps > 1) ? MaxLongRows : MaxRows;
+        rows = Math.Min(most, samples.Samples.Count);
         decimals = Decimals([.. samples.Errors.Take(rows).Where(error => error > 0 && double.IsFinite(error)).Order()]);
     }
 
@@ -31,28 +36,50 @@ internal sealed class SampleTable
 
     private Markup Made() =>
         Markup.Of($"<h3>First {ResultLabels.ScoredOn(samples.Result)}{(target.Kind == TargetKind.Number ? " (original units)" : "")}</h3>\n")
-        .Add(Tables.Table(
-        "Samples with targets and predictions",
-        ["Input", "Target", "Prediction", .. target.Kind switch
+        .Add(samples.HasFields ? WithFields() : Tables.Table(
+            "Samples with targets and predictions",
+            ["Input", .. Headings()],
+            Enumerable.Range(0, rows).Select(i => (string[])[samples.DrawInput(i, InputWidth), .. Row(i)])));
+
+    // Target and prediction first, then the fields by name.
+    private Markup WithFields()
+    {
+        var (names, headings) = (samples.Own.FieldNames, Headings());
+        var table = Tables.Table(
+            "Samples with targets and predictions",
+            ["Sample", .. headings, .. names.Take(MaxFields)],
+            Enumerable.Range(0, rows).Select(i => (string[])
+            [
+                NumberFormat.Count(i + 1), .. Row(i),
+                .. Enumerable.Range(0, Math.Min(MaxFields, names.Count)).Select(field => samples.Own.Field(field, samples.Samples[i].Input)),
+            ]),
+            words: 1 + headings.Length);
+        return names.Count <= MaxFields ? table : table.Add(
+            $"<p class=\"small\">The first {NumberFormat.Count(MaxFields)} of {NumberFormat.Count(names.Count)} fields are shown.</p>\n");
+    }
+
+    private string[] Headings() =>
+    [
+        "Target", "Prediction", .. target.Kind switch
         {
             TargetKind.Class => ["Probability of the target class"],
             TargetKind.ClassSet => Array.Empty<string>(),
             TargetKind.Number => [target.Size == 1 ? "Error (prediction − target)" : "Mean absolute error"],
             _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
-        }],
-        Enumerable.Range(0, rows).Select(Row)));
+        },
+    ];
 
     private string[] Row(int i)
     {
-        var (input, correct, prediction) = (samples.DrawInput(i, InputWidth), samples.Samples[i].Target, samples.Predictions[i]);
+        var (correct, prediction) = (samples.Samples[i].Target, samples.Predictions[i]);
         return target.Kind switch
         {
-            TargetKind.Class when !float.IsFinite(prediction.Value[0]) => [input, Class(correct), "?", "–"],
+            TargetKind.Class when !float.IsFinite(prediction.Value[0]) => [Class(correct), "?", "–"],
             TargetKind.Class =>
-                [input, Class(correct), Class(prediction.Value), NumberFormat.Percent(prediction.Probabilities![0, (int)correct[0]])],
-            TargetKind.ClassSet => [input, Set(correct), Set(prediction.Value)],
+                [Class(correct), Class(prediction.Value), NumberFormat.Percent(prediction.Probabilities![0, (int)correct[0]])],
+            TargetKind.ClassSet => [Set(correct), Set(prediction.Value)],
             TargetKind.Number =>
-                [input, Numbers(correct), Numbers(prediction.Value), target.Size == 1 ? Difference(i) : Number(samples.Errors[i])],
+                [Numbers(correct), Numbers(prediction.Value), target.Size == 1 ? Difference(i) : Number(samples.Errors[i])],
             _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
         };
     }
@@ -64,7 +91,7 @@ internal sealed class SampleTable
             " ", ["{", .. Enumerable.Range(0, prediction.Features).Where(i => prediction[0, i] == 1).Select(samples.ClassName), "}"]);
 
     private string Numbers(Sequence prediction) =>
-        string.Join(", ", prediction.Take(MaxNumbers).Select(value => Number(value))) + (prediction.Features > MaxNumbers ? ", …" : "");
+        string.Join(", ", prediction.Take(MaxNumbers).Select((value, i) => Number(value, target.Offsets?[i] ?? 0))) + (prediction.Features > MaxNumbers ? ", …" : "");
 
     // The difference of the rounded numbers shown.
     private string Difference(int i)
@@ -72,6 +99,8 @@ internal sealed class SampleTable
         var difference = Math.Round(samples.Predictions[i].Value[0], decimals) - Math.Round(samples.Samples[i].Target[0], decimals);
         return (Math.Round(difference, decimals) > 0 ? "+" : "") + Number(difference);
     }
+
+    private string Number(float value, double offset) => offset == 0 ? Number(value) : StepList.Plain(value, offset);
 
     private string Number(double value) => Math.Abs(value) < Unreadable ? NumberFormat.Fixed(value, decimals) : NumberFormat.Number(value);
 

@@ -12,6 +12,7 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
         switch (value)
         {
             case null: return "null";
+            case string text: return CSharpText.Of(text);
             case bool flag: return flag ? "true" : "false";
             case double number: return number.ToString("R", CultureInfo.InvariantCulture);
             case IFormattable number and (int or long): return number.ToString(null, CultureInfo.InvariantCulture);

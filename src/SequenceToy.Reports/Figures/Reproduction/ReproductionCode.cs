@@ -105,8 +105,10 @@ internal static class ReproductionCode
             namespaces.Add("SequenceToy.Data");
             var groups = IsByGroup(result.Settings)
                 ? "// Load the group of each sample here: those with the same number stay together.\nint[] groups = LoadGroups();\n" : "";
-            return $"// Load your own data here: the same samples in the same order.\n"
-                + $"SequenceDataset samples = LoadSamples();\n{groups}{validation}\n{Run}(samples)";
+            var load = TableCode.Of(result, "samples") is { } read
+                ? $"// Write the names of your own file and columns here, and how the file was read.\n{read}\n"
+                : "// Load your own data here: the same samples in the same order.\nSequenceDataset samples = LoadSamples();\n";
+            return $"{load}{groups}{validation}\n{Run}(samples)";
         }
 
         if (TaskCode.Of(result.Task, literal, namespaces) is { } task)

@@ -15,24 +15,37 @@ internal static class ReproductionSection
     public static Markup Of(ReportContext context)
     {
         var result = context.Result;
-        return Markup.Of($"""
-            <p>This program repeats the run. Its weights are bit-identical with the same versions on the same kind of processor.{Ending(result)}</p>
-            <div class="code"><button type="button" class="button" id="copy" hidden>Copy</button><span id="copied" role="status"></span>
-            <pre class="scroll" tabindex="0" role="region" aria-label="C# program" id="program">{ReproductionCode.Of(result).TrimEnd()}</pre></div>
-            <div class="pair"><div><h3>Settings</h3>
-
-            """)
-            .Add(Tables.Table("Settings", ["Setting", "Value"], Settings(result), words: 1))
-            .Add($"</div><div><h3>Environment</h3>\n")
-            .Add(Tables.Table("Environment", ["Item", "Value"], Environment(result), words: 1))
-            .Add($"</div></div>\n");
+        return Of(
+            $"This program repeats the run. Its weights are bit-identical with the same versions on the same kind of processor.{Ending(result)}",
+            ReproductionCode.Of(result), NetworkSettings(result, hasSplit: true), result);
     }
 
-    private static string Ending(ExperimentResult result) =>
+    /// <summary>Returns a section.</summary>
+    /// <param name="lead">The first sentences.</param>
+    /// <param name="program">The C# program.</param>
+    /// <param name="settings">The names and values of the settings.</param>
+    /// <param name="result">The run whose environment is shown.</param>
+    public static Markup Of(string lead, string program, IEnumerable<string[]> settings, ExperimentResult result) => Markup.Of($"""
+        <p>{lead}</p>
+        <div class="code"><button type="button" class="button" id="copy" hidden>Copy</button><span id="copied" role="status"></span>
+        <pre class="scroll" tabindex="0" role="region" aria-label="C# program" id="program">{program.TrimEnd()}</pre></div>
+        <div class="pair"><div><h3>Settings</h3>
+
+        """)
+        .Add(Tables.Table("Settings", ["Setting", "Value"], settings, words: 1))
+        .Add($"</div><div><h3>Environment</h3>\n")
+        .Add(Tables.Table("Environment", ["Item", "Value"], Environment(result), words: 1))
+        .Add($"</div></div>\n");
+
+    /// <summary>Returns a sentence on a canceled run; empty for others.</summary>
+    public static string Ending(ExperimentResult result) =>
         result.StopReason == StopReason.Canceled
             ? $" The run was canceled after {NumberFormat.Count(result.History.Count, "epoch")}; the program trains all epochs." : "";
 
-    private static IEnumerable<string[]> Settings(ExperimentResult result)
+    /// <summary>Returns the names and values of the settings of network and training.</summary>
+    /// <param name="result">The run.</param>
+    /// <param name="hasSplit">True to name how the samples were divided. Default: false.</param>
+    public static IEnumerable<string[]> NetworkSettings(ExperimentResult result, bool hasSplit = false)
     {
         var settings = result.Settings;
         foreach (var setting in NamedSetting.AllOf(settings))
@@ -58,7 +71,7 @@ internal static class ReproductionSection
         {
             yield return ["Test samples", NumberFormat.Count(settings.TestSamples)];
         }
-        else
+        else if (hasSplit)
         {
             yield return ["Split", settings.Split.Name];
         }
@@ -68,7 +81,7 @@ internal static class ReproductionSection
             yield return ["Goal", $"{Phrase.Capitalized(goal.ToString())}{Default(settings.Goal)}"];
         }
 
-        if (settings.Period is { } period)
+        if (hasSplit && settings.Period is { } period)
         {
             yield return ["Period", NumberFormat.Count(period, "step")];
         }

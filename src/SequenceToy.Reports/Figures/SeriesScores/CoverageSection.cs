@@ -7,7 +7,10 @@ internal static class CoverageSection
 {
     public static ReportSection<SeriesContext> Section { get; } = new("coverage", "Interval coverage", Of);
 
-    public static Markup? Of(SeriesContext context) => context.Result.Coverage.Count == 0 ? null : Tables.Table(
+    public static Markup? Of(SeriesContext context) => context.Result.Coverage.Count == 0 ? null
+        : new Markup().Add($"{CoverageWarning.Of(context)}").Add(Table(context));
+
+    private static Markup Table(SeriesContext context) => Tables.Table(
         "Interval coverage",
         ["Prediction interval", "Test values inside", "Mean width (real units)"],
         context.Result.Coverage.Select(coverage => new[]

@@ -1,4 +1,5 @@
 using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Samples;
 using SequenceToy.Series;
 
 namespace SequenceToy.Reports.Figures;
@@ -14,7 +15,7 @@ internal static class SeriesScoresSection
     {
         var result = context.Result;
         return Table("Scores", result.Scores, result.Baselines).Add(Rules(result.Baselines)).Add(Markup.Of($"""
-            <p class="small">Measured on the test part in real units, from every origin whose whole horizon lies in it. RMSE: root mean squared error. MAE: mean absolute error. MASE: MAE ÷ that of {Naive(result.Settings)} in the training part. Skill: 1 − RMSE ÷ RMSE of the forecast in that row, both in units of the MASE’s scale; above 0, the network is better. The p-value is of Diebold and Mariano’s test of squared errors.</p>
+            <p class="small">Measured on the test part in real units, from every origin whose whole horizon lies in it. RMSE: root mean squared error. MAE: mean absolute error. MASE: MAE ÷ the MAE of {NaiveErrorText.Rule(result.Settings)}, in the training part. Skill: 1 − RMSE ÷ RMSE of the forecast in that row{Units(context)}; above 0, the network is better. The p-value is of Diebold and Mariano’s test of squared errors.</p>
 
             """));
     }
@@ -25,15 +26,23 @@ internal static class SeriesScoresSection
     /// <param name="baselines">The simple forecasts.</param>
     public static Markup Table(string name, SeriesScores network, IEnumerable<SeriesBaseline> baselines) => Tables.Table(
         name,
-        ["Forecast", "RMSE", "MAE", "MASE", "Skill of the network", "95% interval", "p-value"],
+        ["Forecast", "RMSE", "MAE", "MASE", "Skill of the network", "95% interval", "p-value", "Kind"],
         [
-            ["Network", .. Numbers(network), "–", "–", "–"],
+            ["Network", .. Numbers(network), "–", "–", "–", "network"],
             .. baselines.Select(baseline => (string[])
             [
                 Phrase.Capitalized(baseline.Name), .. Numbers(baseline.Scores), SkillText.Of(baseline),
-                SkillText.Interval(baseline), PValue(baseline.PValue),
+                SkillText.Interval(baseline), PValue(baseline.PValue), IsFitted(baseline) ? "fitted model" : "simple forecast",
             ]),
-        ]);
+        ],
+        words: 7);
+
+    // The linear regression is fitted to the training part; the other rules need no training.
+    private static bool IsFitted(SeriesBaseline baseline) => string.Equals(baseline.Name, "linear regression", StringComparison.Ordinal);
+
+    // Several columns or series are compared in units that no large column dominates.
+    private static string Units(SeriesContext context) => SeriesTrack.All(context.Result).Count == 1 ? ""
+        : ", where each error is first divided by the MAE that MASE uses for its column and series, so that large numbers do not count more";
 
     private static Markup Rules(IEnumerable<SeriesBaseline> baselines) => Markup.Of(
         $"<ul class=\"small\">{Markup.Each(baselines, baseline => Markup.Of($"<li>{Phrase.Capitalized(baseline.Name)}: {baseline.Rule}</li>\n"))}</ul>\n");
@@ -44,7 +53,4 @@ internal static class SeriesScoresSection
     /// <summary>Returns the RMSE, MAE and MASE as cells.</summary>
     public static string[] Numbers(SeriesScores scores) =>
         [.. new[] { scores.Rmse, scores.Mae, scores.Mase }.Select(score => double.IsNaN(score) ? "–" : NumberFormat.Number(score))];
-
-    private static string Naive(SeriesSettings settings) => settings.Period is { } period
-        ? $"repeating the value {NumberFormat.Count(period, "step")} before" : "repeating the last value";
 }

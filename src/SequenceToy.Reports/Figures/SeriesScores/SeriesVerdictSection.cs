@@ -13,7 +13,7 @@ internal static class SeriesVerdictSection
         var diagnosis = context.Result.Diagnosis;
         var section = Markup.Of($"""
             <p>{diagnosis.Summary}</p>
-            <h3>Evidence</h3>
+            {CoverageWarning.Of(context)}<h3>Evidence</h3>
             <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}</li>\n"))}</ul>
 
             """);

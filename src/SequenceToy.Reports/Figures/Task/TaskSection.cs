@@ -9,6 +9,7 @@ namespace SequenceToy.Reports.Figures;
 internal static partial class TaskSection
 {
     private const int Drawn = 5;
+    private const int FieldsDrawn = 3;
     private const int Width = 76;
     private const int LongestFact = 2000;
 
@@ -28,7 +29,8 @@ internal static partial class TaskSection
         }
 
         // Samples of several lines are separated by an empty line.
-        var drawings = Enumerable.Range(0, Math.Min(Drawn, samples.Samples.Count)).Select(i => samples.Draw(i, Width)).ToArray();
+        var drawn = samples.HasFields ? FieldsDrawn : Drawn;
+        var drawings = Enumerable.Range(0, Math.Min(drawn, samples.Samples.Count)).Select(i => samples.Draw(i, Width)).ToArray();
         var between = drawings.Any(drawing => drawing.Contains('\n', StringComparison.Ordinal)) ? "\n\n" : "\n";
         return section.Add(
             $"<h3>Samples with predictions</h3>\n<pre class=\"scroll\" tabindex=\"0\" role=\"region\" "
@@ -102,17 +104,7 @@ internal static partial class TaskSection
         return $"{NumberFormat.Number(values.Min())} to {NumberFormat.Number(values.Max())} in the samples on this page";
     }
 
-    private static string Shape(ExperimentResult result)
-    {
-        var (shape, target) = (result.Model.Shape, result.Model.Target);
-        var targets = target.Kind switch
-        {
-            TargetKind.Number => NumberFormat.Count(target.Size, "number"),
-            TargetKind.Class => $"one of {NumberFormat.Count(target.Size)} classes",
-            TargetKind.ClassSet => $"a set of {NumberFormat.Count(target.Size)} classes",
-            _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
-        };
-        return $"Each step has {NumberFormat.Count(shape.Features, "feature")}; the target is {targets}, "
-            + $"{(shape.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}.";
-    }
+    private static string Shape(ExperimentResult result) =>
+        $"Each step has {OwnDataText.Fields(result)}; the target is {OwnDataText.Target(result.Model.Target)}, "
+        + $"{(result.Model.Shape.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}.";
 }

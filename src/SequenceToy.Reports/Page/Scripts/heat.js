@@ -1,6 +1,6 @@
 // Heat maps: a column for each step, a row for each unit.
 
-const isOneSided = panel => panel.scale === 'gate' || panel.scale === 'share' || panel.scale === 'range';
+const isOneSided = panel => panel.scale === 'gate' || panel.scale === 'share' || panel.scale === 'range' || panel.scale === 'rows';
 
 // One scale for all panels with the same name, so that samples, layers and epochs can be compared.
 function fix(panels) {
@@ -10,7 +10,19 @@ function fix(panels) {
         const [low, high] = reach.get(panel.name) ?? [Infinity, -Infinity];
         reach.set(panel.name, [values.reduce((a, b) => Math.min(a, b), low), values.reduce((a, b) => Math.max(a, b), high)]);
     }
-    for (const panel of panels) panel.ends = ends(panel.scale, ...reach.get(panel.name));
+    // One scale per row, where rows have units of their own.
+    const rows = new Map();
+    for (const panel of panels.filter(panel => panel.scale === 'rows')) {
+        panel.values.forEach((row, y) => {
+            const values = row.filter(value => value !== null).map(value => value / 100), key = panel.name + '\n' + y;
+            const [low, high] = rows.get(key) ?? [Infinity, -Infinity];
+            rows.set(key, [values.reduce((a, b) => Math.min(a, b), low), values.reduce((a, b) => Math.max(a, b), high)]);
+        });
+    }
+    for (const panel of panels) {
+        panel.ends = ends(panel.scale, ...reach.get(panel.name));
+        if (panel.scale === 'rows') panel.rowEnds = panel.values.map((_, y) => ends('rows', ...rows.get(panel.name + '\n' + y)));
+    }
 }
 
 function ends(kind, low, high) {
@@ -72,12 +84,13 @@ function heat(holder, panel, steps, top) {
         return {
             grid: { left: side, right: 10, top: above, bottom: 70, show: true, borderColor: c.grey, borderWidth: 1 },
             xAxis, yAxis: category(rowNames, { name: isSmall ? undefined : panel.rowAxis, inverse: true, nameGap: side - 20, axisLabel: label({ fontSize: 11, interval: labeled(rowNames, row, 15, false), width: side - (isSmall ? 8 : 26), overflow: 'truncate' }) }),
-            visualMap: scale(c, three, panel.ends, panel.scale === 'gate' ? panel.unit.split(' to ').reverse() : [number(high), number(low)], side, width),
+            visualMap: scale(c, three, panel.ends, panel.scale === 'gate' ? panel.unit.split(' to ').reverse() : panel.rowEnds ? ['highest', 'lowest'] : [number(high), number(low)], side, width),
             tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip(panel.name + ': ' + (steps[point.value[0]] === '…' ? 'omitted' : number(point.value[2])), [panel.rowAxis.toLowerCase() + ' ' + panel.rows[point.value[1]] + ', step ' + steps[point.value[0]]]) }),
             series: [{
                 type: 'heatmap', label: { show: places !== undefined, fontSize: 11, formatter: point => written(point.value[2] * 100, places) },
                 data: panel.values.flatMap((cells, y) => cells.map((value, x) => {
-                    const fill = value === null ? c.card : between(three, (value / 100 - low) / (high - low));
+                    const [from, to] = panel.rowEnds?.[y] ?? [low, high];
+                    const fill = value === null ? c.card : between(three, (value / 100 - from) / (to - from));
                     return { value: [x, y, value === null ? null : value / 100], itemStyle: { color: fill, borderColor: c.line, borderWidth: room > 6 ? 1 : 0 }, label: { show: value !== null && places !== undefined, color: inkOn(fill) } };
                 })),
             }, ...(symbols ? [{ type: 'scatter', xAxisIndex: 1, data: [], silent: true }] : [])],

@@ -37,6 +37,16 @@ internal static class OnnxMetadata
             yield return ("targetTolerance", Text(tolerance));
         }
 
+        if (model.Target.Names is { } names)
+        {
+            yield return (model.Target.Kind == TargetKind.Number ? "targetNames" : "classNames", Text(names));
+        }
+
+        if (model.FeatureNames is { } features)
+        {
+            yield return ("featureNames", Text(features));
+        }
+
         yield return ("units", options.OriginalUnits ? "real" : "scaled");
         yield return ("inputScaling", Text(model.Scaling.Inputs));
         if (model.Scaling.Targets is { } targets)
@@ -44,6 +54,9 @@ internal static class OnnxMetadata
             yield return ("targetScaling", Text(targets));
         }
     }
+
+    // A JSON array: names may contain any character.
+    private static string Text(ValueList<string> names) => new JsonArray([.. names.Select(name => JsonValue.Create(name))]).ToJsonString();
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 

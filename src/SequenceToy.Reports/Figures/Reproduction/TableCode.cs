@@ -1,0 +1,77 @@
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>The C# call that reads samples from a CSV file, with the names that the network knows.</summary>
+/// <remarks>The path, the column that names a sequence and the target column of classes are not known: the reader writes them.</remarks>
+internal static class TableCode
+{
+    /// <summary>Returns the call; null for samples whose columns have no names.</summary>
+    /// <param name="result">The run on samples.</param>
+    /// <param name="name">The name of the variable.</param>
+    public static string? Of(ExperimentResult result, string name)
+    {
+        if (result.Model.InputColumns is not { Count: > 0 } columns)
+        {
+            return null;
+        }
+
+        var steps = columns[0].StepColumns.Count;
+        var isWide = steps > 0 && columns.All(column => column.StepColumns.Count == steps);
+        string[] names = isWide
+            ? [.. Enumerable.Range(0, steps).SelectMany(step => columns.Select(column => column.StepColumns[step]))]
+            : [.. columns.Select(column => column.Name)];
+        string[] arguments =
+        [
+            "\"your-data.csv\"",
+            .. isWide ? Array.Empty<string>() : ["idColumn: \"your-sequence-column\""],
+            $"inputColumns: {CSharpText.Of(names)}",
+            $"targetColumns: {CSharpText.Of(TargetColumns(result.Model.Target))}",
+            .. Target(result.Model.Target) is { } target ? [$"target: {target}"] : Array.Empty<string>(),
+            .. isWide && columns.Count > 1 ? [FormattableString.Invariant($"features: {columns.Count}")] : Array.Empty<string>(),
+            .. Options(columns) is { } options ? [$"options: {options}"] : Array.Empty<string>(),
+        ];
+        return $"var {name} = CsvSequences.{(isWide ? "ReadRowPerSequence" : "ReadRowPerStep")}(\n    {string.Join(",\n    ", arguments)});";
+    }
+
+    private static IEnumerable<string> TargetColumns(TargetSpec target) =>
+        target.Kind != TargetKind.Class && TargetNames.Of(target) is { } names ? names
+        : target.Width == 1 ? ["your-target-column"]
+        : Enumerable.Range(1, target.Width).Select(i => FormattableString.Invariant($"your-target-column-{i}"));
+
+    // Null where the columns alone decide: numbers, or the class of a column of text, after the last step.
+    private static string? Target(TargetSpec target)
+    {
+        var isLast = target.Placement == TargetPlacement.LastStep;
+        var place = isLast ? "" : ", TargetPlacement.EveryStep";
+        return target switch
+        {
+            { Kind: TargetKind.Number } when isLast && target.Tolerance is null => null,
+            { Kind: TargetKind.Number } => FormattableString.Invariant($"TargetSpec.Number({target.Size}{place}{Tolerance(target)})"),
+            { Kind: TargetKind.Class, Names: { } } when isLast => null,
+            { Kind: TargetKind.Class, Names: { } names } => $"TargetSpec.Classes({CSharpText.Of(names)}{place})",
+            { Kind: TargetKind.Class } => FormattableString.Invariant($"TargetSpec.Class({target.Size}{place})"),
+            _ => FormattableString.Invariant($"TargetSpec.ClassSet({target.Size}{place})"),
+        };
+    }
+
+    private static string Tolerance(TargetSpec target) =>
+        target.Tolerance is { } tolerance ? FormattableString.Invariant($", tolerance: {tolerance}") : "";
+
+    private static string? Options(ValueList<InputColumn> columns)
+    {
+        var times = columns.FirstOrDefault(column => column.Kind == ColumnKind.Time);
+        string[] categories = [.. columns.Where(AreNumbers).SelectMany(column => column.StepColumns.Count > 0 ? column.StepColumns : [column.Name])];
+        string[] all =
+        [
+            .. times is null ? Array.Empty<string>()
+                : [$"TimeFeatures = TimeFeatures.{(times.TimeFeatures.Contains(TimeFeature.ElapsedDays) ? "Elapsed" : "Calendar")}"],
+            .. columns.Any(column => column.MarksMissing) ? ["Missing = MissingValues.Mask"]
+                : columns.Any(column => column.Fill is not null) ? ["Missing = MissingValues.FillMean"] : Array.Empty<string>(),
+            .. categories.Length == 0 ? Array.Empty<string>() : [$"Categories = {CSharpText.Of(categories)}"],
+        ];
+        return all.Length == 0 ? null : $"new CsvOptions {{ {string.Join(", ", all)} }}";
+    }
+
+    // Labels that are all digits were numbers in the file, and would be read as numbers.
+    private static bool AreNumbers(InputColumn column) =>
+        column.Kind == ColumnKind.Category && column.Labels.All(label => label.Length > 0 && label.All(char.IsAsciiDigit));
+}
