@@ -19,11 +19,11 @@ internal sealed class TrainingArguments
     private readonly Option<string?> loss = ChoiceOption.Optional(
         "--loss", "Loss function; must fit the kind of target." + ByTask, [.. Loss.All.Select(TrainingRequest.KeyOf)]);
     private readonly Option<double?> clip = NumberOption.Real(
-        "--clip", "Largest gradient norm; longer gradients are shortened to it. [default: none]", 1);
+        "--clip", "Largest gradient norm; longer gradients are shortened to it." + ByTask, 1);
     private readonly Option<double?> forgetBias = NumberOption.Real(
         "--forget-bias", "Initial bias of the LSTM's forget gate (-100 to 100)." + ByTask, 1);
     private readonly Option<int?> earlyStopping = NumberOption.Whole(
-        "--early-stopping", "Stops after this number of epochs without a lower validation loss (at least 1). [default: none]", 20);
+        "--early-stopping", "Stops after this number of epochs without a lower validation loss (at least 1)." + ByTask, 20);
     private readonly Option<int?> testSamples = NumberOption.Whole(
         "--test-samples", "Number of fresh samples for the final scores (1 to 10 million)." + ByTask, 1000);
     private readonly Option<bool> freshData = new("--fresh-data")

@@ -1,4 +1,3 @@
-using SequenceToy.Console.Commands.Fit;
 using SequenceToy.Series;
 
 namespace SequenceToy.Console.Views;

@@ -7,7 +7,7 @@ namespace SequenceToy.Series;
 /// <param name="Skill">The network's improvement over it: 1 − RMSE ÷ RMSE of the baseline, both in units of the MASE's scale. 1 is
 /// perfect, 0 equals the baseline, below 0 is worse.</param>
 /// <param name="SkillLow">The lower end of the 95% interval of <paramref name="Skill"/> over origins, from a block bootstrap that keeps
-/// neighboring origins together; not a number with fewer than two blocks of a horizon.</param>
+/// neighboring origins together; not a number with fewer than five blocks of a horizon.</param>
 /// <param name="SkillHigh">The upper end of that interval.</param>
 /// <param name="Advantage">The statistic of Diebold and Mariano's test of squared errors over the times of the origins: positive when the
 /// network is better. Not a number with fewer than two horizons of origins.</param>

@@ -1,4 +1,5 @@
 using SequenceToy.Series;
+using SequenceToy.Tests.Series;
 
 namespace SequenceToy.LearningTests.Series;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SequenceToy.Diagnosis;
 using SequenceToy.Series;
+using SequenceToy.Tests.Series;
 
 namespace SequenceToy.LearningTests.Series;
 

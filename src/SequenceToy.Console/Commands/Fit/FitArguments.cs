@@ -26,7 +26,7 @@ internal sealed class FitArguments
         "--window", OfSeries + "steps that a forecast reads. [default: from the period]", 24);
     private readonly Option<int?> horizon = NumberOption.Whole("--horizon", OfSeries + "steps to forecast. [default: 1]", 12);
     private readonly Option<bool> recursive =
-        new("--recursive") { Description = OfSeries + "forecasts step by step from own forecasts. [default: all steps at once]" };
+        new("--recursive") { Description = OfSeries + "forecasts step by step from its own forecasts. [default: all steps at once]" };
     private readonly Option<double?> testSplit =
         NumberOption.Real("--test-split", OfSeries + "share at the end that is held out for the scores. [default: 0.15]", 0.2);
     private readonly Option<bool> log = new("--log-transform") { Description = OfSeries + "takes logarithms first." };
@@ -37,7 +37,7 @@ internal sealed class FitArguments
         NumberOption.Whole("--seasonal-difference", OfSeries + "forecasts changes over this number of steps.", 12);
     private readonly Option<int?> period = NumberOption.Whole("--period", OfSeries + "steps of a season. [default: detected]", 12);
     private readonly Option<int?> backtest =
-        NumberOption.Whole("--backtest", OfSeries + "also trains from this number of earlier origins. [default: none]", 5);
+        NumberOption.Whole("--backtest", OfSeries + "also trains and forecasts as of this number of earlier times. [default: none]", 5);
     private readonly Option<int?> seeds = NumberOption.Whole("--seeds", OfSeries + "networks to average (1 to 100). [default: 1]", 3);
 
     private readonly Option<string?> sequenceColumn =

@@ -15,7 +15,7 @@ internal static class ForecastCommand
         var steps = request.Horizon ?? forecaster.Settings.Horizon;
         var known = request.Future is { } future
             ? FutureValues.Read(future, data ?? forecaster.History, forecaster.Settings, request.Reading, request.Times) : null;
-        var forecast = SeriesOptionNames.Named(file: null, () =>
+        var forecast = SeriesMessages.Named(file: null, () =>
             data is null ? forecaster.Forecast(steps, known) : forecaster.ForecastFrom(data, steps, known));
         if (request.Output is { } path)
         {

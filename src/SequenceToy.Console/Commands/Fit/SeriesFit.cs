@@ -12,7 +12,7 @@ internal static class SeriesFit
     {
         var data = request.IsSample ? request.Sample() : InputTable.Read("file", request.File, () => ReadSeries(request));
         var experiment = Experiment(request, data);
-        SeriesOptionNames.Named(file: null, () =>
+        SeriesMessages.Named(file: null, () =>
         {
             experiment.Validate();
             if (request.Backtest is { } folds)
@@ -94,7 +94,7 @@ internal static class SeriesFit
         request.Times);
 
     private static SeriesExperiment Experiment(FitRequest request, SeriesData data) =>
-        SeriesOptionNames.Named(file: null, () => Settings(request, data));
+        SeriesMessages.Named(file: null, () => Settings(request, data));
 
     private static SeriesExperiment Settings(FitRequest request, SeriesData data)
     {

@@ -29,7 +29,7 @@ internal static class SeriesTable
 
         // --missing previous is another name of --gaps previous.
         var policy = reading.Missing == MissingValues.FillPrevious ? times with { Gaps = TimeGaps.FillPrevious } : times;
-        return SeriesOptionNames.Named(path, () => SeriesData.ReadCsv(
+        return SeriesMessages.Named(path, () => SeriesData.ReadCsv(
             path, [.. columns.Distinct(StringComparer.Ordinal)], time, series, reading with { Missing = MissingValues.Refuse }, policy));
     }
 }

@@ -8,7 +8,8 @@ namespace SequenceToy.Reports.Figures;
 /// <param name="History">All values.</param>
 /// <param name="Validation">The first forecast time of the validation part; null without one.</param>
 /// <param name="Test">The first forecast time of the test part; null without one.</param>
-/// <param name="Tested">The forecasts of the whole test part from consecutive origins, one horizon apart; the last ends with the data.</param>
+/// <param name="Tested">The forecasts of the whole test part from consecutive origins, one horizon apart; the last ends with the
+/// data.</param>
 /// <param name="Beyond">The forecast beyond the data; null for none.</param>
 internal sealed record ForecastFigure(
     SeriesTrack Track, IReadOnlyList<TimePoint> History, SeriesTime? Validation, SeriesTime? Test,

@@ -31,7 +31,8 @@ internal static class TestedPaths
         ];
         return
         [
-            .. starts.Select((start, block) => Path(start, block + 1 < starts.Length ? Math.Min(horizon, starts[block + 1] - start) : horizon))
+            .. starts.Select((start, block) =>
+                Path(start, block + 1 < starts.Length ? Math.Min(horizon, starts[block + 1] - start) : horizon))
                 .Where(path => path.Count > 0),
         ];
 

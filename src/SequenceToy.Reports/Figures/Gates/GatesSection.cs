@@ -30,9 +30,10 @@ internal static class GatesSection
         context.Charts["gates"] = new { Samples = shown.Values };
         var whose = layers.Length > 1 ? "sample and layer" : "sample";
         var sentences = layers.Length == 1 ? layers[0].ToString().Split('\n') : layers.Select(layer => layer.ToString().Replace('\n', ' '));
+        var hasOwnScales = result.Model.Shape.Features > 1 && result.Task?.Notes.InputSymbols is null;
         var legend =
-            $"{Colors(layers[0], result.Model.Shape.Features > 1 && result.Task?.Notes.InputSymbols is null)} Each column is a step, each row a unit (for inputs and predictions, a feature or class). Colors have "
-            + $"the same meaning in every {whose}."
+            $"{Colors(layers[0], hasOwnScales)} Each column is a step, each row a unit (for inputs and predictions, a feature or class). "
+            + $"Colors have the same meaning in every {whose}."
             + Left(result, layers.Length, samples, mostUnits)
             + (shown.Count == samples.Traced.Count ? "" : Fitting(samples.Traced.Count, shown.Count));
         return Markup.Of($"""

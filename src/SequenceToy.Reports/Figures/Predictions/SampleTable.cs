@@ -51,7 +51,8 @@ internal sealed class SampleTable
             Enumerable.Range(0, rows).Select(i => (string[])
             [
                 NumberFormat.Count(i + 1), .. Row(i),
-                .. Enumerable.Range(0, Math.Min(MaxFields, names.Count)).Select(field => samples.Own.Field(field, samples.Samples[i].Input)),
+                .. Enumerable.Range(0, Math.Min(MaxFields, names.Count))
+                    .Select(field => samples.Own.Field(field, samples.Samples[i].Input)),
             ]),
             words: 1 + headings.Length);
         return names.Count <= MaxFields ? table : table.Add(
@@ -91,7 +92,8 @@ internal sealed class SampleTable
             " ", ["{", .. Enumerable.Range(0, prediction.Features).Where(i => prediction[0, i] == 1).Select(samples.ClassName), "}"]);
 
     private string Numbers(Sequence prediction) =>
-        string.Join(", ", prediction.Take(MaxNumbers).Select((value, i) => Number(value, target.Offsets?[i] ?? 0))) + (prediction.Features > MaxNumbers ? ", …" : "");
+        string.Join(", ", prediction.Take(MaxNumbers).Select((value, i) => Number(value, target.Offsets?[i] ?? 0)))
+        + (prediction.Features > MaxNumbers ? ", …" : "");
 
     // The difference of the rounded numbers shown.
     private string Difference(int i)

@@ -29,7 +29,8 @@ internal static class TableCode
             .. isWide && columns.Count > 1 ? [FormattableString.Invariant($"features: {columns.Count}")] : Array.Empty<string>(),
             .. Options(columns) is { } options ? [$"options: {options}"] : Array.Empty<string>(),
         ];
-        return $"var {name} = CsvSequences.{(isWide ? "ReadRowPerSequence" : "ReadRowPerStep")}(\n    {string.Join(",\n    ", arguments)});";
+        var method = isWide ? "ReadRowPerSequence" : "ReadRowPerStep";
+        return $"var {name} = CsvSequences.{method}(\n    {string.Join(",\n    ", arguments)});";
     }
 
     private static IEnumerable<string> TargetColumns(TargetSpec target) =>
@@ -59,7 +60,8 @@ internal static class TableCode
     private static string? Options(ValueList<InputColumn> columns)
     {
         var times = columns.FirstOrDefault(column => column.Kind == ColumnKind.Time);
-        string[] categories = [.. columns.Where(AreNumbers).SelectMany(column => column.StepColumns.Count > 0 ? column.StepColumns : [column.Name])];
+        string[] categories =
+            [.. columns.Where(AreNumbers).SelectMany(column => column.StepColumns.Count > 0 ? column.StepColumns : [column.Name])];
         string[] all =
         [
             .. times is null ? Array.Empty<string>()

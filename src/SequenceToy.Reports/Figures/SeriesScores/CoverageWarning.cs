@@ -16,7 +16,7 @@ internal static class CoverageWarning
         var result = context.Result;
         IntervalCoverage[] narrow = [.. result.Coverage.Where(coverage => coverage.Level - coverage.Measured > LargestGap)];
         return narrow.Length == 0 || TestValues(result) < FewestValues ? null : Markup.Of(
-            $"<p class=\"warning\"><strong>The prediction intervals are too narrow:</strong> {Shares(narrow)} of the test values. Plan with larger errors than the intervals show.</p>\n");
+            $"<p class=\"warning\"><strong>Prediction intervals from the validation part are too narrow for the test part:</strong> {Shares(narrow)} of its values. Those of the forecast use both parts; still plan with larger errors than they show.</p>\n");
     }
 
     private static string Shares(IntervalCoverage[] narrow) => Phrase.Listed(narrow.Select((coverage, i) =>

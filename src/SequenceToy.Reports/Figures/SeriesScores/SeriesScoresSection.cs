@@ -42,7 +42,8 @@ internal static class SeriesScoresSection
 
     // Several columns or series are compared in units that no large column dominates.
     private static string Units(SeriesContext context) => SeriesTrack.All(context.Result).Count == 1 ? ""
-        : ", where each error is first divided by the MAE that MASE uses for its column and series, so that large numbers do not count more";
+        : ", where each error is first divided by the MAE that MASE uses for its column and series, so that large numbers do not count "
+        + "more";
 
     private static Markup Rules(IEnumerable<SeriesBaseline> baselines) => Markup.Of(
         $"<ul class=\"small\">{Markup.Each(baselines, baseline => Markup.Of($"<li>{Phrase.Capitalized(baseline.Name)}: {baseline.Rule}</li>\n"))}</ul>\n");

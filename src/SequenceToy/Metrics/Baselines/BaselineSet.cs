@@ -2,7 +2,7 @@ namespace SequenceToy.Metrics.Baselines;
 
 /// <summary>The baselines that apply to your own data, fitted to its training samples.</summary>
 /// <remarks>The constant always applies, the linear regression to numbers. The last value, the value one period before and the mean of the
-/// window apply to numbers of which an input feature is comparable.</remarks>
+/// window apply to target numbers for which an input feature has values of the same kind.</remarks>
 /// <param name="All">The baselines, the constant first.</param>
 internal sealed record BaselineSet(ValueList<FittedBaseline> All)
 {

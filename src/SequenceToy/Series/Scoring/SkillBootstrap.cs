@@ -9,17 +9,20 @@ internal static class SkillBootstrap
     private const int Draws = 2000;
     private const double Tail = 0.025;
 
+    // The interval of fewer blocks is far too narrow.
+    private const int FewestBlocks = 5;
+
     /// <summary>Returns the 95% interval of 1 − RMSE ÷ RMSE of the baseline.</summary>
     /// <param name="own">The mean squared error of each origin, in order of time.</param>
     /// <param name="baseline">The same for the baseline.</param>
     /// <param name="horizon">The number of steps of a forecast.</param>
     /// <param name="seed">The random seed.</param>
-    /// <returns>The lower and the upper end; not a number with fewer than two blocks.</returns>
+    /// <returns>The lower and the upper end; not a number with fewer than five blocks.</returns>
     public static (double Low, double High) Interval(double[] own, double[] baseline, int horizon, int seed)
     {
         var n = own.Length;
         var block = Math.Max(horizon, (int)Math.Ceiling(Math.Cbrt(n)));
-        if (n < 2 * block)
+        if (n < FewestBlocks * block)
         {
             return (double.NaN, double.NaN);
         }

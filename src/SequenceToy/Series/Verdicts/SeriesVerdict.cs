@@ -14,8 +14,9 @@ internal static class SeriesVerdict
     private const int FewestOrigins = 6;
     private const int FewestHorizons = 2;
 
-    // With fewer horizons of origins, chance can hide a real advantage.
+    // With fewer horizons of origins, chance can hide a real advantage; below this share of the error it would hardly matter.
     private const int EnoughHorizons = 10;
+    private const double SmallAdvantage = 0.1;
 
     /// <param name="result">The result.</param>
     /// <param name="origins">The number of distinct times of the origins of the test part.</param>
@@ -30,7 +31,8 @@ internal static class SeriesVerdict
         ValueList<Finding> findings =
         [
             .. copy is { Holds: true } && asLast.Holds ? [new Finding(FindingKind.LagCopy, copy.Evidence)] : Array.Empty<Finding>(),
-            .. network.Findings.Where(finding => finding.Kind is not FindingKind.LagCopy and not FindingKind.ScoreNearBaseline),
+            .. network.Findings.Where(finding => finding.Kind is not (FindingKind.LagCopy
+                or FindingKind.ScoreNearBaseline or FindingKind.HeldOutRangeExceeded)),
         ];
         if (network.Verdict is Verdict.Diverged or Verdict.Unstable || !result.Network.Evidence.TargetsVary)
         {
@@ -47,31 +49,32 @@ internal static class SeriesVerdict
                 + $"{NumberFormat.Count(fewest)}; a test share of {NumberFormat.Percent(ShareFor(result, fewest))} has as many.");
         }
 
-        foreach (var (check, baseline) in new[] { (asLast, last), (asStrongest, strongest) })
-        {
-            if (check.Holds && baseline.Advantage > 0 && origins < EnoughHorizons * horizon)
-            {
-                return Made(
-                    Verdict.CannotTell,
-                    $"Cannot tell whether the network is better than the baseline {baseline.Name}: {Numbers(result, baseline)}; with "
-                    + $"{NumberFormat.Count(origins, "forecast origin")}, chance can explain the difference.",
-                    check);
-            }
-        }
-
-        if (asLast.Holds)
+        // Forecasts that follow the last value one step ahead need no comparison over the whole horizon.
+        var isEnough = origins >= EnoughHorizons * horizon;
+        if (asLast.Holds && (isEnough || copy is { Holds: true } || last.Skill < SmallAdvantage))
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
                 $"No better than repeating the last value: {Numbers(result, last)}.", asLast, copy);
         }
 
-        if (asStrongest.Holds)
+        if (asStrongest.Holds && (isEnough || strongest.Skill < SmallAdvantage))
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
-                $"Better than repeating the last value, but no better than the baseline {strongest.Name}: {Numbers(result, strongest)}.",
+                $"{(asLast.Holds ? "No" : "Better than repeating the last value, but no")} better than the baseline {strongest.Name}: "
+                + $"{Numbers(result, strongest)}.",
                 asStrongest, asLast);
+        }
+
+        if (asLast.Holds || asStrongest.Holds)
+        {
+            var (check, open) = asStrongest.Holds ? (asStrongest, strongest) : (asLast, last);
+            return Made(
+                Verdict.CannotTell,
+                $"Cannot tell whether the network is better than the baseline {open.Name}: {Numbers(result, open)}; with "
+                + $"{NumberFormat.Count(origins, "forecast origin")}, chance can explain the difference.",
+                check);
         }
 
         var regression = result.Regression;

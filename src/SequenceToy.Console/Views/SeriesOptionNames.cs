@@ -1,0 +1,25 @@
+namespace SequenceToy.Console.Views;
+
+/// <summary>Replaces the library's names in texts on series by the options of the command line.</summary>
+internal static class SeriesOptionNames
+{
+    // Longer names come before their beginnings.
+    private static readonly (string Name, string Option)[] Names =
+    [
+        ("TimePolicy.Unsorted = Sort", "--unsorted sort"),
+        ("TimePolicy.Duplicates = First, Last or Mean", "--duplicates first, last or mean"),
+        ("TimePolicy.Gaps = FillPrevious or Ignore", "--gaps previous or ignore"),
+        ("TimePolicy.Gaps = FillPrevious", "--gaps previous"),
+        ("TimePolicy.Gaps = Ignore", "--gaps ignore"),
+        ("SplitByTime changes the parts", "--validation-split and --test-split change the parts"),
+        ("WithDifferencing or WithCentering help", "--difference or --center help"),
+        ("WithLogTransform(false) forecasts the values", "Without --log-transform, the values are forecast"),
+        ("WithKnownFuture", "--known"),
+        ("WithTargets", "--target"),
+        ("strategy must be direct", "--recursive must not be given"),
+    ];
+
+    /// <summary>Returns a text with the names of options.</summary>
+    public static string Of(string text) =>
+        Names.Aggregate(text, (current, pair) => current.Replace(pair.Name, pair.Option, StringComparison.Ordinal));
+}
