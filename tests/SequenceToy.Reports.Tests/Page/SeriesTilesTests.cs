@@ -36,7 +36,7 @@ public sealed partial class SeriesTilesTests
         var tile = Skill().Match(WebUtility.HtmlDecode(result.ToReport())).Groups["note"].Value;
 
         tile.Should().Be($"compared with {result.StrongestNaive.Name}");
-        Skill().Match(WebUtility.HtmlDecode(SeriesRuns.Sunspots.ToReport())).Groups["note"].Value.Should().Contain("; 95% interval ");
+        Skill().Match(WebUtility.HtmlDecode(SeriesRuns.TwoColumns.ToReport())).Groups["note"].Value.Should().Contain("; 95% interval ");
     }
 
     [Fact]
