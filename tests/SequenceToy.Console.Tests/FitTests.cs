@@ -244,6 +244,17 @@ public sealed class FitTests
         json["settings"]!["training"]!["classWeights"]!.GetValue<string>().Should().Be("balanced");
     }
 
+    [Fact]
+    public void Invoke_ClassThatIsNeverPredicted_IsNamedWithTheOptionThatHelps()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllLines(folder.PathTo("table.csv"), ["a,b,label", .. Rows.Select(row => $"{row % 3},{row % 2},{(row % 10 == 0 ? "rare" : "usual")}")]);
+
+        var ended = Invoked.With(["fit", folder.PathTo("table.csv"), "--target", "label", "--split", "stratified", .. Quick]);
+
+        ended.Output.Should().ContainAll("Scores by class", "'rare'", "'usual'", "--class-weights balanced");
+    }
+
     private static IEnumerable<int> Rows => Enumerable.Range(0, 60);
 
     private static IEnumerable<string> Months(int first, int end) => Enumerable.Range(first, end - first).Select(month =>

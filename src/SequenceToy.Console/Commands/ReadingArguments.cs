@@ -17,7 +17,8 @@ internal sealed class ReadingArguments
     private readonly Option<string?> encoding =
         new("--encoding") { Description = "Text encoding, such as windows-1252. [default: UTF-8, or as the byte order mark says]" };
     private readonly Option<string> missing = ChoiceOption.Create(
-        "--missing", "Treatment of missing values.", "refuse", "drop", "previous", "mean", "mask");
+        "--missing", "Treatment of missing values; of series: refuse, or previous as --gaps previous.",
+        "refuse", "drop", "previous", "mean", "mask");
     private readonly Option<string?> comment =
         new("--comment") { Description = "First character of comment lines, such as #. [default: none]" };
     private readonly Option<int?> skip = NumberOption.Whole(

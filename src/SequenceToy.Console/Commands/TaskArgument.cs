@@ -8,7 +8,7 @@ internal static class TaskArgument
     private const int MaxSuggestions = 5;
     private const int SharedLetters = 3;
 
-    public static Argument<string> Create() => new("task") { Description = "Task id or alias, as shown by list." };
+    public static Argument<string> Create() => new("task") { Description = "Task id, as shown by list, or an alias, such as sum or sine." };
 
     /// <summary>Finds the task with an id or alias; the error for an unknown one suggests similar tasks.</summary>
     public static TaskEntry Find(string name)

@@ -12,7 +12,7 @@ internal static class SeriesOptionNames
         ("TimePolicy.Gaps = FillPrevious", "--gaps previous"),
         ("TimePolicy.Gaps = Ignore", "--gaps ignore"),
         ("SplitByTime changes the parts", "--validation-split and --test-split change the parts"),
-        ("WithDifferencing or WithCentering help", "--difference or --center help"),
+        ("WithDifferencing or WithCentering can help", "--difference or --center can help"),
         ("WithLogTransform(false) forecasts the values", "Without --log-transform, the values are forecast"),
         ("WithKnownFuture", "--known"),
         ("WithTargets", "--target"),

@@ -36,7 +36,7 @@ internal static class SeriesView
     public static void Write(IAnsiConsole console, SeriesResult result, SeriesBacktest? backtest, SeriesForecast? forecast)
     {
         var table = new Table().Border(TableBorder.Simple)
-            .Title($"Held-out steps, {NumberFormat.Count(result.Settings.Horizon, "step")} ahead").AddColumn("Forecast")
+            .Title($"Held-out steps, up to {NumberFormat.Count(result.Settings.Horizon, "step")} ahead").AddColumn("Forecast")
             .AddColumn("RMSE", Right).AddColumn("MAE", Right).AddColumn("MASE", Right).AddColumn("Skill of the network");
         Row(table, "network", result.Scores, "");
         foreach (var baseline in result.Baselines)

@@ -10,6 +10,7 @@ internal static class TableFitView
         console.WriteLine();
         LossView.Write(console, LossFigure.Of(result));
         ScoresView.Write(console, result);
+        ClassesView.Write(console, result);
         ScoresView.WriteOverlap(console, result);
         DiagnosisView.Write(console, result.Diagnosis);
         WrappedText.Write(console, InOneLine(result));

@@ -31,7 +31,7 @@ internal sealed record Generalization(
     /// <summary>The random seed of the run.</summary>
     public required int Seed { get; init; }
 
-    /// <summary>Receives the exception of a custom task that failed at a length or condition; the others are left out.</summary>
+    /// <summary>Receives the exception of a custom task that failed at a length or condition, which is then left out.</summary>
     public Action<Exception>? Failed { get; init; }
 
     /// <summary>True unless cancellation or a failing task left out a length or condition.</summary>

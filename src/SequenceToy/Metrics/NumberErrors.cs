@@ -9,7 +9,7 @@ internal sealed record NumberErrors(double[] Absolute, double[] Squares, double[
     /// <summary>The columns whose targets vary.</summary>
     public IEnumerable<int> Varying => Enumerable.Range(0, Spreads.Length).Where(column => Spreads[column] > 0);
 
-    /// <summary>The columns that the average below leaves out.</summary>
+    /// <summary>The columns that averages over columns leave out.</summary>
     public ValueList<int> LeftOut => Varying.Any() ? [.. Enumerable.Range(0, Spreads.Length).Except(Varying)] : [];
 
     /// <summary>Σ(ŷ − y)² / Σ(y − ȳ)², averaged over the columns that vary. Where none does: 0 if all predictions are correct, otherwise

@@ -35,7 +35,8 @@ internal static class SeriesMessages
             var name = problem.ParamName;
             text = Parameters.TryGetValue(name, out var option) && text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
                 && (text.Length == name.Length || !char.IsLetter(text[name.Length])) ? option + text[name.Length..] : text;
-            throw new ArgumentException(file is null ? SeriesOptionNames.Of(text) : $"{ArgumentText.Of(file)}: {SeriesOptionNames.Of(text)}", problem);
+            text = SeriesOptionNames.Of(text);
+            throw new ArgumentException(file is null ? text : $"{ArgumentText.Of(file)}: {text}", problem);
         }
     }
 }

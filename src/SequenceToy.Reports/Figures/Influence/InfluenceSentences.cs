@@ -17,8 +17,8 @@ internal static class InfluenceSentences
 
     /// <summary>Returns the note on distances that few sequences have.</summary>
     public static string LeftOut(InfluenceFigure figure) =>
-        $"{NumberFormat.Count(figure.LeftOut, "distance")} to the target {(figure.LeftOut == 1 ? "is" : "are")} left out: fewer than half of "
-        + "the sequences have that many steps.";
+        $"{NumberFormat.Count(figure.LeftOut, "distance")} to the target {(figure.LeftOut == 1 ? "is" : "are")} left out: fewer than half "
+        + "of the sequences have that many steps.";
 
     // The number of steps named when there are many.
     private const int Named = 3;

@@ -16,7 +16,8 @@ internal static class ReproductionSection
     {
         var result = context.Result;
         return Of(
-            $"This program repeats the run. Its weights are bit-identical with the same versions on the same kind of processor.{Ending(result)}",
+            "This program repeats the run. Its weights are bit-identical with the same versions on the same kind of processor."
+            + $"{Ending(result)}",
             ReproductionCode.Of(result), NetworkSettings(result, hasSplit: true), result);
     }
 
@@ -54,6 +55,7 @@ internal static class ReproductionSection
             {
                 { Key: "earlyStopping", Value: "none" } => ["Early stopping", "off"],
                 { Key: "gradientClip", Value: "none" } => ["Gradient clip", "off"],
+                { Key: "validationSplit", Value: "none" } when HasValidation(result) => ["Validation split", "separate samples"],
                 { Key: "forgetBias", Value: "none" } =>
                     ["Forget bias", settings.Recurrent is LstmOptions ? "random (PyTorch default)" : "not used"],
                 _ => [Phrase.Capitalized(setting.Name), Apart(setting.Value)],
@@ -117,4 +119,6 @@ internal static class ReproductionSection
         yield return ["Operating system", environment.OperatingSystem];
         yield return ["Processors", $"{NumberFormat.Count(environment.ProcessorCount)}, {environment.Architecture}"];
     }
+
+    private static bool HasValidation(ExperimentResult result) => result.History.Any(epoch => epoch.ValidationLoss is not null);
 }

@@ -15,7 +15,8 @@ internal static class SeriesCode
         var (data, name) = SeriesDataCode.Of(result.Data);
         string[] calls = [.. Series(result, literal), .. Network(result, literal)];
         return $"{string.Join('\n', namespaces.Select(space => $"using {space};"))}\n\n{data}"
-            + $"using var result = SeriesExperiment\n    .For({name}){string.Concat(calls.Select(call => $"\n    .{call}"))}\n    .Run();\n";
+            + $"using var result = SeriesExperiment\n    .For({name})"
+            + $"{string.Concat(calls.Select(call => $"\n    .{call}"))}\n    .Run();\n";
     }
 
     // Window, centering and, where it was given, the period are as decided: the program decides nothing again.

@@ -12,7 +12,8 @@ internal static class SeriesReproductionSection
     {
         var result = context.Result;
         return ReproductionSection.Of(
-            $"This program repeats the experiment. Its forecasts are bit-identical with the same versions on the same kind of processor.{ReproductionSection.Ending(result.Network)}",
+            "This program repeats the experiment. Its forecasts are bit-identical with the same versions on the same kind of processor."
+            + $"{ReproductionSection.Ending(result.Network)}",
             SeriesCode.Of(result), [.. Settings(result), .. ReproductionSection.NetworkSettings(result.Network)], result.Network);
     }
 

@@ -16,6 +16,7 @@ internal static class CoverageSection
         context.Result.Coverage.Select(coverage => new[]
         {
             NumberFormat.Percent(coverage.Level), NumberFormat.Percent(coverage.Measured), NumberFormat.Number(coverage.MeanWidth),
-        })).Add(Markup.Of($"<p class=\"small\">These intervals are made from the errors on the validation part alone and counted on the test part; those of the forecast also use the errors on the test part. "
+        })).Add(Markup.Of($"<p class=\"small\">These intervals are made from the errors on the validation part alone and counted on "
+            + $"the test part; those of the forecast also use the errors on the test part. "
             + $"A share below the level means that forecasts are less certain than the interval says.</p>\n"));
 }

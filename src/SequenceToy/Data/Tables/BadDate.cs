@@ -3,7 +3,7 @@ namespace SequenceToy.Data.Tables;
 /// <summary>Finds the field that is no date among fields most of which are.</summary>
 internal static class BadDate
 {
-    /// <summary>Returns the first such field and its problem; null when no format fits more than half of the texts.</summary>
+    /// <summary>Returns the first field that is no date, and its problem; null when no format fits more than half of the texts.</summary>
     /// <param name="texts">The texts, at least one.</param>
     /// <param name="formats">The formats to try.</param>
     public static (int Index, string Problem)? Of(IReadOnlyList<string> texts, IEnumerable<TimeFormat> formats)

@@ -44,7 +44,7 @@ internal sealed class RelevantLag
     /// <summary>Returns the lag in steps before the target's step; null when no input is known to matter.</summary>
     /// <param name="model">The network.</param>
     /// <param name="data">The scored samples.</param>
-    /// <param name="dependsOnAllSteps">True when the target depends on all steps unless few of them explain it nearly completely.</param>
+    /// <param name="dependsOnAllSteps">True when the target depends on all steps unless a few of them explain it nearly completely.</param>
     public static int? Of(TrainedModel model, SequenceDataset data, bool dependsOnAllSteps)
     {
         var scored = SampleValues.Scored(data).Select(target => target.Sample).Distinct().ToArray();

@@ -1,7 +1,8 @@
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>The growth of the gradient with the distance from the target's step, over the steps that the target may depend on.</summary>
-/// <param name="Factor">The growth from the nearest to the farthest such step, at the slower pace of the near and the far half.</param>
+/// <param name="Factor">The growth from the nearest to the farthest step that the target may depend on. The near and the far half of these
+/// steps may grow at different rates; the lower rate counts.</param>
 /// <param name="Nearest">The lag of the nearest such step, in steps before the target's step.</param>
 /// <param name="Farthest">The lag of the farthest such step.</param>
 /// <remarks>

@@ -65,7 +65,7 @@ internal sealed class LearningCurve
     /// <remarks>Measured on the validation loss, or the training loss without one. At 1, twice the epochs halve the loss.</remarks>
     public double? Progress => Slope(validation ?? training)?.Value;
 
-    /// <summary>The same progress over the last third of these epochs; a loss that reached its floor before has none.</summary>
+    /// <summary>As <see cref="Progress"/>, over the last third of its epochs; a loss that reached its floor before has none.</summary>
     public double? LateProgress => Slope(validation ?? training, Late)?.Value;
 
     /// <summary>The same progress from the middle of all epochs to the last, also while the schedule lowers the rate.</summary>

@@ -37,7 +37,8 @@ public sealed record Suggestion
     /// <summary>The score of the run that the suggestion is for.</summary>
     internal SuggestionOrigin Before { get; }
 
-    /// <summary>Returns other settings with the changes; values that are equal already keep all their options.</summary>
+    /// <summary>Returns the given settings with the suggested values; a recipe that already has the suggested kind keeps its
+    /// options.</summary>
     /// <exception cref="InvalidOperationException">The change sets a forget bias, but the cells have no forget gate.</exception>
     internal ExperimentSettings ApplyTo(ExperimentSettings settings) => SettingParts.All
         .Where(part => Changes.Any(change => string.Equals(change.Key, part.Key, StringComparison.Ordinal)))

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The goal is not reached, and the loss is still falling.</summary>
 internal sealed record LossStillFalling() : VerdictRule(
     Verdict.StillLearning,
-    "The goal is not reached reliably, and the loss was still falling before the schedule lowered the learning rate.",
+    "The goal, if there is one, is not reached reliably, and the loss was still falling before the schedule lowered the learning rate.",
     [TrendChecks.Epochs, TrendChecks.Progress, TrendChecks.ProgressAtFloor])
 {
     public override string MeaningFor(RunMeasures run) =>

@@ -6,7 +6,8 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// does.</summary>
 internal sealed record Plateau() : VerdictRule(
     Verdict.Underfitting,
-    "The goal is not reached reliably, and the loss had almost stopped falling before the schedule lowered the learning rate.",
+    "The goal, if there is one, is not reached reliably, and the loss had almost stopped falling before the schedule lowered the "
+    + "learning rate.",
     [TrendChecks.Progress, ResidualCheck.Left])
 {
     public override string MeaningFor(RunMeasures run) => run.HasGoal

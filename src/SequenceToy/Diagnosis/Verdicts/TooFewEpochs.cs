@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The goal is not reached after too few epochs to see a trend.</summary>
 internal sealed record TooFewEpochs() : VerdictRule(
     Verdict.StillLearning,
-    "The goal is not reached reliably, and training had too few epochs to show a trend.",
+    "The goal, if there is one, is not reached reliably, and training had too few epochs to show a trend.",
     [TrendChecks.Epochs, TrendChecks.TrainingProgress, TrendChecks.OfRecommended, BaselineCheck.Score])
 {
     /// <summary>The largest distance: few epochs never show much.</summary>

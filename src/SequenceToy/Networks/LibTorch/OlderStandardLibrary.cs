@@ -11,7 +11,7 @@ namespace SequenceToy.Networks.LibTorch;
 /// is loaded that marks this version as optional. No file is changed.</remarks>
 internal static class OlderStandardLibrary
 {
-    /// <summary>The required version that is not needed; any other missing version is a real error.</summary>
+    /// <summary>The version that libtorch names but does not use; any other missing version is a real error.</summary>
     public const string UnneededVersion = "GLIBCXX_3.4.32";
 
     private const string Library = "LibTorchSharp";

@@ -23,7 +23,8 @@ internal static class TestRange
             excess.Share,
             $"{NumberFormat.Percent(Math.Round(excess.Share, 3))} of the test values are outside the range of the training part, by up to "
             + $"{NumberFormat.Percent(Math.Round(excess.Distance, 3))} of it; "
-            + (extrapolates ? "the network must extrapolate: WithDifferencing or WithCentering help." : $"{carried} follow the level."));
+            + (extrapolates ? "the network must extrapolate: WithDifferencing or WithCentering can help."
+                : $"{carried} follow the level."));
     }
 
     private static RangeExcess? Excess(SeriesSetup setup, int target)

@@ -53,7 +53,7 @@ public sealed record SineWave : SequenceTask
             + "the loss and not scored. Phase and "
             + "period differ between sequences.",
         Traps =
-            ["Repeating the last value looks good on a chart: compare the error with this baseline, not with that of the mean."],
+            ["Repeating the last value looks good on a chart: compare the error with that of this rule, not with that of the mean."],
     };
 
     /// <summary>C, the mean of cos ω.</summary>

@@ -4,7 +4,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <remarks>The two numbers have a and b bits, a ≥ b, and are drawn uniformly from the numbers above 0.</remarks>
 internal static class BinaryAdditionBaseline
 {
-    /// <summary>Computes the share of 1s among the bits of the sums and their ends, over all questions.</summary>
+    /// <summary>Computes the share of 1s among the bits of the sums, end symbols included, over all questions.</summary>
     /// <param name="symbols">The number of symbols in a question, drawn uniformly.</param>
     public static double ShareOfOnes(LengthRange symbols)
     {

@@ -86,7 +86,7 @@ public sealed record Tomita : VariableLengthTask
     public override TaskNotes Notes => new()
     {
         Family = TaskFamily.StateMachines,
-        Teaches = "Seven small state machines, the oldest test of whether a network finds the states behind the strings.",
+        Teaches = "One of seven small state machines, the oldest test of whether a network finds the states behind the strings.",
         Encoding =
             "Each step is a bit, one-hot. The class at each step is + if the string so far is in the language, otherwise −. "
             + (Machine.Dead is null ? "Each bit is 0 or 1 with equal probability. "
