@@ -4,7 +4,7 @@
 //   --first-seed N from this one on; left out, seeds that no recommended setting was chosen by: choose with the seeds from 0 on
 //   --write        writes docs/tasks.md
 //   --summaries    only updates the list of tasks in docs/tasks.md, without training; no other arguments
-//   --quick        one seed of the tasks that docs/tasks.md says are quickest, for three minutes; says which were left out, and fails when too few were run or solved
+//   --quick        one seed of the tasks that docs/tasks.md says are quickest, for 75 seconds; says which were left out, and fails when too few were run or solved
 using System.Collections.Concurrent;
 using System.Globalization;
 using SequenceToy.TaskTable;
