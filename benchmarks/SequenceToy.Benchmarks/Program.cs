@@ -2,7 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using SequenceToy.Benchmarks;
 
-// No arguments: the table of speedups, in under three minutes. costs: the time per step of each engine. cuda: checks CUDA. steps: the time per step of a network in use. Others go to BenchmarkDotNet: --filter '*'
+// No arguments: the table of speedups, in under three minutes. costs: the time per step of each engine. cuda: checks CUDA.
+// inspection: snapshots, diagnosis and cancellation. steps: the time per step of a network in use. Others go to BenchmarkDotNet: --filter '*'
 switch (args)
 {
     case []:
@@ -13,6 +14,9 @@ switch (args)
         break;
     case ["cuda"]:
         return CudaCheck.Run(Console.Out);
+    case ["inspection"]:
+        InspectionTimes.Run(Console.Out);
+        break;
     case ["steps"]:
         StepwiseTimes.Run(Console.Out);
         break;

@@ -123,34 +123,6 @@ public sealed class InfluenceTests(ITestOutputHelper output)
         runs.Should().OnlyContain(run => run.Max(snapshot => snapshot.Third) > 0.05 && run.Last().Third < StepInfluence.IgnoredBelow);
     }
 
-    [Fact]
-    public void Snapshots_TutorialsSize_CostAtMostAFifthOfTheTraining()
-    {
-        var experiment = SequenceExperiment.For(new SumOfFirstTwo());
-        var with = experiment.WithSnapshots();
-
-        // Until .NET has compiled for good what is called nine times a run.
-        for (var i = 0; i < 60; i++)
-        {
-            Seconds(with);
-        }
-
-        // Turn by turn, so that whatever else the machine does slows both.
-        var turns = Enumerable.Range(0, 25).Select(_ => (With: Seconds(with), Without: Seconds(experiment))).ToArray();
-        var fastest = turns.Min(turn => turn.With) / turns.Min(turn => turn.Without);
-        var median = Seeds.Median(turns.Select(turn => turn.With / turn.Without));
-        output.WriteLine(FormattableString.Invariant($"training with snapshots / without: fastest {fastest:F3}, median {median:F3}; {turns.Min(turn => turn.Without) * 1000:F1} ms without"));
-
-        // Either is a fair measure; on a busy machine one of them may not be.
-        Math.Min(fastest, median).Should().BeLessThan(1.2);
-
-        static double Seconds(SequenceExperiment experiment)
-        {
-            using var result = experiment.Run();
-            return result.Environment.TrainSeconds;
-        }
-    }
-
     // By method, seed and step.
     private Dictionary<InfluenceMethod, double[][]> Shares(SequenceExperiment experiment)
     {

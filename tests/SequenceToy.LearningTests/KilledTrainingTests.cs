@@ -10,7 +10,7 @@ namespace SequenceToy.LearningTests;
 /// <summary>A training that writes a checkpoint after every epoch is killed again and again, at any moment: it loses no more than the epochs since the last.</summary>
 public sealed class KilledTrainingTests(ITestOutputHelper output)
 {
-    private const int Kills = 20;
+    private const int Kills = 8;
     private const int LongestMilliseconds = 60;
     private const string PathVariable = "SEQUENCETOY_TRAIN_UNTIL_KILLED";
 
@@ -25,7 +25,7 @@ public sealed class KilledTrainingTests(ITestOutputHelper output)
         .WithSeed(7);
 
     [Fact]
-    public void Resume_KilledAtTwentyMoments_EndsAsTheUndisturbedOneBitForBit()
+    public void Resume_KilledAtEightMoments_EndsAsTheUndisturbedOneBitForBit()
     {
         using var file = new TemporaryFile();
         var random = SeededRandom.ForSeed(1, RandomPurpose.Data);

@@ -14,6 +14,7 @@ internal static class Runs
     private static readonly Lazy<ExperimentResult> LazyParity = new(() => SequenceExperiment.For(new RunningParity(new(1, 8))).WithSamples(64).WithTraining(epochs: 3, batchSize: 16).WithSnapshots().Run());
     private static readonly Lazy<ExperimentResult> LazyDyck = new(() => SequenceExperiment.For(new Dyck(lengths: new(1, 6))).WithSamples(64).WithTraining(epochs: 2, batchSize: 16).WithLstm(6, layers: 2).Run());
     private static readonly Lazy<ExperimentResult> LazyLong = new(() => SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(40, testSamples: 500).WithTraining(epochs: 10_000).WithSnapshots().Run());
+    private static readonly Lazy<ExperimentResult> LazyLarge = new(() => SequenceExperiment.For(new Adding(steps: 130)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithNetwork(new RnnOptions { HiddenSize = 50, Layers = 3, Bidirectional = true }).WithSnapshots().Run());
     private static readonly Lazy<ExperimentResult> LazyOwn = new(() => SequenceExperiment.For(OwnSamples()).WithTraining(epochs: 20).Run());
 
     /// <summary>A run on numbers, one answer after the last step, with snapshots.</summary>
@@ -71,8 +72,8 @@ internal static class Runs
     public static ExperimentResult Diverged() =>
         SequenceExperiment.For(new SumOfFirstTwo()).WithoutScaling().WithOptimizer(new Training.Optimizers.Sgd()).WithTraining(learningRate: 90).Run();
 
-    /// <summary>Returns a bidirectional run of three layers with many units, on sequences too long to draw completely.</summary>
-    public static ExperimentResult Large() => SequenceExperiment.For(new Adding(steps: 130)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithNetwork(new RnnOptions { HiddenSize = 50, Layers = 3, Bidirectional = true }).WithSnapshots().Run();
+    /// <summary>A bidirectional run of three layers with many units, on sequences too long to draw completely.</summary>
+    public static ExperimentResult Large => LazyLarge.Value;
 
     private sealed class Stop(CancellationTokenSource source, int after) : IProgress<EpochRecord>
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SequenceToy.Diagnosis;
 using SequenceToy.Series;
 using SequenceToy.Tests.Series;
@@ -49,13 +48,11 @@ public sealed class SeriesLearningTests
     }
 
     [Fact]
-    public void Sunspots_TrainAndForecast_InWellUnderTenSeconds()
+    public void Sunspots_Defaults_BeatTheSimpleBaselines()
     {
-        var started = Stopwatch.GetTimestamp();
         using var result = SeriesExperiment.For(SeriesData.Sunspots).WithWindow(22).WithHorizon(11).Run();
         var forecast = result.Forecast(11);
 
-        Stopwatch.GetElapsedTime(started).TotalSeconds.Should().BeLessThan(10);
         forecast.Values[0].Time.Number.Should().Be(2009);
         result.Baselines.Where(baseline => baseline.Name is "last value" or "mean" or "drift").Should().OnlyContain(baseline => baseline.IsBeaten);
     }

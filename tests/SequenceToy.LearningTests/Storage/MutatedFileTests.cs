@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Networks;
@@ -9,7 +8,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.LearningTests.Storage;
 
-/// <summary>Ten thousand files that were damaged, cut, forged or never ours: each is refused with one kind of error, in bounded memory and time.</summary>
+/// <summary>Ten thousand files that were damaged, cut, forged or never ours: each is refused with one kind of error, in bounded memory.</summary>
 public sealed class MutatedFileTests
 {
     private const int Mutations = 1430;
@@ -46,7 +45,6 @@ public sealed class MutatedFileTests
         var random = SeededRandom.ForSeed(kind.Length, RandomPurpose.Data);
         using var file = new TemporaryFile();
         Kinds[kind].Load(file.Holding(whole))?.Dispose();
-        var started = Stopwatch.StartNew();
         for (var i = 0; i < Mutations; i++)
         {
             var mutated = Mutate(whole, random);
@@ -61,8 +59,6 @@ public sealed class MutatedFileTests
             ShouldBeRefused(file.Path, kind, mayBeFine: isForged);
             (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(FixedBytes + (BytesPerByte * mutated.Length));
         }
-
-        started.Elapsed.Should().BeLessThan(TimeSpan.FromMinutes(2));
     }
 
     [Theory]

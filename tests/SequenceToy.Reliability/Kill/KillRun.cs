@@ -6,6 +6,8 @@ namespace SequenceToy.Reliability.Kill;
 /// <summary>Kills processes while they write over a valid file, and checks what is left.</summary>
 internal sealed class KillRun : IDisposable
 {
+    private const int ProgressEvery = 100;
+
     private readonly ScratchFolder scratch = new();
     private readonly string[] versions;
     private readonly ExperimentResult[] results;
@@ -26,13 +28,17 @@ internal sealed class KillRun : IDisposable
         results = Array.ConvertAll(versions, path => ExperimentResult.Load(path));
     }
 
-    /// <summary>Kills this many processes, of each writer in turn; prints the counts and returns the exit code.</summary>
+    /// <summary>Kills this many processes, of each writer in turn; prints the progress and the counts, and returns the exit code.</summary>
     public int Run(IReadOnlyList<Writer> writers, int count)
     {
         var tallies = writers.Select(writer => new KillTally(writer, Expected(writer))).ToArray();
         for (var kill = 0; kill < count; kill++)
         {
             Kill(tallies[kill % tallies.Length]);
+            if ((kill + 1) % ProgressEvery == 0)
+            {
+                System.Console.Out.WriteLine($"{kill + 1} of {count} kills, {tallies.Sum(tally => tally.Problems.Count + tally.LeftAfterNextWrite)} problems");
+            }
         }
 
         System.Console.Out.WriteLine(KillTally.Header);

@@ -41,7 +41,7 @@ public sealed partial class TomitaTests
         var strings = new double[rules.Length];
         var answers = new double[rules.Length];
         double all = 0;
-        const int count = 100_000;
+        const int count = 20_000;
         foreach (var sample in Samples(task, count, seed: 5))
         {
             all += sample.Answers.Length;

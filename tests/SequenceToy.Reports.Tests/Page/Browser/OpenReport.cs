@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace SequenceToy.Reports.Tests.Page.Browser;
@@ -23,9 +22,6 @@ internal sealed class OpenReport : IAsyncDisposable
 
     /// <summary>The requests other than the file itself; all are blocked.</summary>
     public List<string> Requests { get; } = [];
-
-    /// <summary>The time until all charts were drawn.</summary>
-    public TimeSpan OpenedIn { get; private set; }
 
     public static Task<OpenReport> Of(Chromium chromium, ExperimentResult result, int width = 1280, ColorScheme colors = ColorScheme.Light) =>
         Of(chromium, result.ToReport(), width, colors);
@@ -64,9 +60,7 @@ internal sealed class OpenReport : IAsyncDisposable
             Requests.Add(route.Request.Url);
             await route.AbortAsync();
         });
-        var watch = Stopwatch.StartNew();
         await Page.GotoAsync(own);
         await Page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        OpenedIn = watch.Elapsed;
     }
 }

@@ -274,13 +274,11 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
     }
 
     [Fact]
-    public async Task Open_TenThousandEpochsAndFiveHundredSamples_TakesNotLong()
+    public async Task Open_TenThousandEpochsAndFiveHundredSamples_ComplainsAboutNothing()
     {
-        // Two seconds on a machine of its own; more where tests run side by side on two processors.
         var result = Runs.Long;
         await using var report = await OpenReport.Of(chromium, result);
 
-        report.OpenedIn.Should().BeLessThan(TimeSpan.FromSeconds(8));
         report.Complaints.Should().BeEmpty();
     }
 
