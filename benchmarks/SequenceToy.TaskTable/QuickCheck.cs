@@ -10,7 +10,7 @@ internal static partial class QuickCheck
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(75);
 
     // Fewer tasks are not representative.
-    private const int FewestTasks = 30;
+    private const int FewestTasks = 12;
 
     // The published shares are of five seeds, so a single seed can fail.
     private const double ExpectedShare = 0.9;

@@ -13,7 +13,8 @@ public sealed record ExperimentSettings
     /// <summary>The number of samples for training and validation together, from 1 to 10 million. Default: 1000.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000_000); } = 1000;
 
-    /// <summary>The share of the samples for validation, which <see cref="Split"/> chooses; from 0 to below 1. Default: 0.2.</summary>
+    /// <summary>The share of the samples to use for validation, from 0 to below 1; <see cref="Split"/> chooses which ones. Default:
+    /// 0.2.</summary>
     public double ValidationSplit { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.2;
 
     /// <summary>The way to choose the validation samples. Default: in order, for samples drawn from a task; an experiment on your own

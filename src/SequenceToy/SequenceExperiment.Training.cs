@@ -161,8 +161,8 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Applies a suggestion of a diagnosis; all other settings stay unchanged.</summary>
     /// <param name="suggestion">A suggestion from the diagnosis of this experiment or a similar one.</param>
-    /// <remarks>The new run starts from its beginning, without checkpoints (<see cref="WithoutCheckpoints"/>). Settings that already are as
-    /// suggested keep their options.</remarks>
+    /// <remarks>The new run starts from its beginning, without checkpoints (<see cref="WithoutCheckpoints"/>). A part that
+    /// already is of the suggested kind, such as an Adam optimizer, keeps its options.</remarks>
     /// <exception cref="InvalidOperationException">The suggestion changes how samples are drawn, but the samples are your own; or it sets a
     /// forget bias, but the cells are not LSTM.</exception>
     /// <example><code>

@@ -13,11 +13,11 @@ internal sealed class ReadingArguments
     private readonly Option<string?> thousands =
         new("--thousands") { Description = "Character between groups of three digits: . , ' _ or space. [default: none]" };
     private readonly Option<string[]> dateFormat =
-        new("--date-format") { Description = "Format of dates beside ISO 8601, such as dd.MM.yyyy; repeatable. [default: none]" };
+        new("--date-format") { Description = "Format of dates in addition to ISO 8601, such as dd.MM.yyyy; repeatable. [default: none]" };
     private readonly Option<string?> encoding =
         new("--encoding") { Description = "Text encoding, such as windows-1252. [default: UTF-8, or as the byte order mark says]" };
     private readonly Option<string> missing = ChoiceOption.Create(
-        "--missing", "Treatment of missing values; of series: refuse, or previous as --gaps previous.",
+        "--missing", "Treatment of missing values; for series only refuse, or previous (same as --gaps previous).",
         "refuse", "drop", "previous", "mean", "mask");
     private readonly Option<string?> comment =
         new("--comment") { Description = "First character of comment lines, such as #. [default: none]" };
@@ -30,7 +30,7 @@ internal sealed class ReadingArguments
     private readonly Option<string[]> missingText =
         new("--missing-text") { Description = "Text of a missing value; repeatable. [default: empty, NA, N/A, NaN, null and -]" };
     private readonly Option<string> timeFeatures = ChoiceOption.Create(
-        "--time-features", "Inputs made of a column of times.", Enum.GetNames<TimeFeatures>());
+        "--time-features", "Inputs derived from a column of times.", Enum.GetNames<TimeFeatures>());
     private readonly Option<int?> footer = NumberOption.Whole(
         "--footer-lines", "Last lines to skip, such as totals (0 to 20). [default: 0]", 1);
 

@@ -27,8 +27,8 @@ internal static class ClassesView
         {
             WrappedText.Write(
                 console,
-                $"No held-out sample of class {NameOf(missed)} was recognized. --class-weights balanced makes rare classes as heavy as "
-                + "frequent ones.");
+                $"No held-out sample of class {NameOf(missed)} was recognized. --class-weights balanced makes all classes "
+                + "count equally in total.");
         }
     }
 

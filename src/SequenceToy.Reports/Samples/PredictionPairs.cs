@@ -52,7 +52,7 @@ internal sealed record PredictionPairs(IReadOnlyList<PredictionPair> All, bool I
 
 /// <summary>One prediction of a network and its target.</summary>
 /// <param name="Sample">The position of the sample, counted from 0.</param>
-/// <param name="Predicted">[width]: numbers in original units, the index of a class, or 0 and 1 for each class of a set.</param>
+/// <param name="Predicted">[width]: numbers in original units, the index of a class, or a 0 or 1 for each class of a set.</param>
 /// <param name="Correct">[width], in the same form.</param>
 internal sealed record PredictionPair(int Sample, float[] Predicted, float[] Correct)
 {

@@ -28,7 +28,7 @@ public sealed record CsvOptions
     /// <value>Default: null, none; numbers with a separator are refused.</value>
     public char? ThousandsSeparator { get; init => field = CsvCharacters.OneOf(value, ",. '_", "thousandsSeparator"); }
 
-    /// <summary>The formats of dates and times beside ISO 8601, in .NET's notation and the invariant culture, such as
+    /// <summary>The formats of dates and times in addition to ISO 8601, in .NET's notation and the invariant culture, such as
     /// <c>dd.MM.yyyy</c>. Two that fit a whole column and read it differently are refused.</summary>
     /// <value>Default: none; ISO dates such as <c>2024-05-31</c>, <c>2024-05-31 14:30</c> and <c>2024-05</c> are always known.</value>
     public ValueList<string> DateFormats { get; init => field = CsvTexts.DateFormats(value); } = [];

@@ -1,6 +1,6 @@
 namespace SequenceToy.Data;
 
-/// <summary>The split at random that holds out whole groups.</summary>
+/// <summary>The random split that holds out whole groups.</summary>
 /// <param name="Groups">The group of each sample.</param>
 internal sealed record GroupSplit(ValueList<int> Groups) : Split("by group")
 {

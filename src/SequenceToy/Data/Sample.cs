@@ -4,7 +4,7 @@ namespace SequenceToy.Data;
 /// <remarks><c>new Sample([10, 20, 99], [30])</c> has the sum of the first two numbers as its target.</remarks>
 /// <param name="Input">The sequence, [steps, features].</param>
 /// <param name="Target">The target, [1, width] after the last step or [steps, width] at every step. Its values are numbers, the index of a
-/// class, or 0 and 1 for each class of a set (multi-label).</param>
+/// class, or a 0 or 1 for each class of a set (multi-label).</param>
 public sealed record Sample(Sequence Input, Sequence Target)
 {
     /// <summary>True for each step whose target is used in the loss and scored, [steps]; other steps are masked. Default: null, all

@@ -36,7 +36,7 @@ public abstract record Split
     /// <summary>True when neighboring samples can be in different parts.</summary>
     internal virtual bool SeparatesNeighbors => false;
 
-    /// <summary>Creates the split at random that holds out whole groups, such as all samples of a patient or of a day.</summary>
+    /// <summary>Creates a random split that holds out whole groups, such as all samples of a patient or of a day.</summary>
     /// <param name="groups">The group of each sample, in the order of the samples; any whole numbers, at least two different ones.</param>
     /// <exception cref="ArgumentException">There are fewer than two groups.</exception>
     /// <remarks>The number of validation samples is as near to the requested share as the sizes of the groups allow.</remarks>
@@ -47,7 +47,7 @@ public abstract record Split
     /// </code></example>
     public static Split ByGroup(IReadOnlyList<int> groups) => GroupSplit.Of(groups);
 
-    /// <summary>Creates the split at random that holds out whole groups, which have names.</summary>
+    /// <summary>Creates a random split that holds out whole groups, which have names.</summary>
     /// <param name="groups">The name of each sample's group, in the order of the samples; at least two different names.</param>
     /// <exception cref="ArgumentException">There are fewer than two groups, or a name is null.</exception>
     /// <inheritdoc cref="ByGroup(IReadOnlyList{int})" path="/remarks"/>

@@ -116,9 +116,9 @@ public sealed record TargetSpec
                 nameof(names));
     }
 
-    /// <summary>Returns numbers of a target or prediction with the offsets added again, in double precision.</summary>
+    /// <summary>Returns numbers of a target or prediction with the offsets added back, in double precision.</summary>
     /// <param name="values">The numbers, whole targets one after the other: [targets · <see cref="Size"/>].</param>
-    /// <returns>The numbers in original units, [targets · <see cref="Size"/>]; the same numbers without <see cref="Offsets"/>.</returns>
+    /// <returns>The numbers in original units, [targets · <see cref="Size"/>]; without <see cref="Offsets"/>, unchanged.</returns>
     /// <exception cref="ArgumentException">The numbers are not whole targets.</exception>
     public double[] WithOffsets(ReadOnlySpan<float> values)
     {

@@ -5,8 +5,8 @@ namespace SequenceToy.Metrics;
 
 /// <summary>The scores of one class, as in scikit-learn's <c>classification_report</c>. A quotient with the divisor 0 is 0.</summary>
 /// <param name="Class">The class, counted from 0.</param>
-/// <param name="Precision">The share of correct ones among the predictions of this class, from 0 to 1.</param>
-/// <param name="Recall">The share of correct ones among the targets of this class, from 0 to 1.</param>
+/// <param name="Precision">The share of the predictions of this class that are correct, from 0 to 1.</param>
+/// <param name="Recall">The share of the targets of this class that are predicted correctly, from 0 to 1.</param>
 /// <param name="F1">The harmonic mean of precision and recall, from 0 to 1.</param>
 /// <param name="Support">The number of scored targets of this class.</param>
 public sealed record ClassScores(int Class, double Precision, double Recall, double F1, int Support)

@@ -85,7 +85,7 @@ public sealed class ConfusionMatrix : IEquatable<ConfusionMatrix>
     public override int GetHashCode() => HashCode.Combine(Classes, Classified, Unclassified, Correct);
 
     /// <summary>Returns the number of correct predictions and the counts as a table: a row per target class, a column per predicted
-    /// class, with names where the classes have them. Of more than 12 classes, it returns the most common mistakes.</summary>
+    /// class, with names where the classes have them. For more than 12 classes, it returns the most common mistakes.</summary>
     public override string ToString() => ConfusionText.Of(this);
 
     /// <summary>Counts the scored predictions of samples whose targets are one of several classes.</summary>

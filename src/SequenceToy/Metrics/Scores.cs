@@ -26,7 +26,7 @@ public sealed record Scores
     /// <remarks>Empty when all vary, when none varies, and for targets of one number or of classes.</remarks>
     public ValueList<int> ConstantTargets { get; internal init; } = [];
 
-    /// <summary>The available scores with their metrics, in the order of tables.</summary>
+    /// <summary>The available scores with their metrics, in the order in which tables list them.</summary>
     public IEnumerable<KeyValuePair<Metric, double>> ByMetric =>
         from definition in MetricCatalog.All
         let score = Find(definition.Metric)

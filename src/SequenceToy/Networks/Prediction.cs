@@ -5,7 +5,7 @@ namespace SequenceToy.Networks;
 /// <summary>A network's prediction for one sequence, in original units.</summary>
 /// <param name="Input">The input sequence.</param>
 /// <param name="Value">The prediction, [1, width] after the last step or [steps, width] at every step. Its values are numbers, the index
-/// of the most likely class, or 0 and 1 for each class of a set (multi-label). NaN if the network's outputs are not finite.</param>
+/// of the most likely class, or a 0 or 1 for each class of a set (multi-label). NaN if the network's outputs are not finite.</param>
 /// <param name="Probabilities">The probability of each class, for each prediction; null for numbers.</param>
 /// <param name="Outside">The input values outside the training range, where the network extrapolates.</param>
 public sealed record Prediction(Sequence Input, Sequence Value, Sequence? Probabilities, ValueList<ValueOutside> Outside)

@@ -3,7 +3,8 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Networks;
 
-/// <summary>A network in use step by step: it keeps its state, so that each new step costs the same however long the sequence is.</summary>
+/// <summary>A network that is used step by step: it keeps its state, so that each new step costs the same however long the sequence
+/// is.</summary>
 /// <remarks>
 /// <para>After each step the prediction is bit-identical to <see cref="TrainedModel.PredictDetailed"/> for the sequence of all steps so
 /// far. It is computed on the CPU. A step allocates no memory.</para>
@@ -38,16 +39,16 @@ public sealed class StepwisePrediction
     public int Steps { get; private set; }
 
     /// <summary>The prediction after the last step, [width], as in <see cref="Prediction.Value"/>: numbers in original units, the index of
-    /// the most likely class, or 0 and 1 for each class of a set.</summary>
+    /// the most likely class, or a 0 or 1 for each class of a set.</summary>
     /// <remarks>The next step overwrites it. The name of a class is <c>model.Target.NameOf((int)stepwise.Value[0])</c>, where the value is
     /// finite.</remarks>
-    /// <exception cref="InvalidOperationException">There was no step yet.</exception>
+    /// <exception cref="InvalidOperationException">No step has been made yet.</exception>
     public ReadOnlySpan<float> Value => Steps > 0 ? decoder.Value : throw NoStep();
 
     /// <summary>The probability of each class after the last step, [classes], in the order of <see cref="TargetSpec.Names"/>; empty for
     /// numbers.</summary>
     /// <remarks>The next step overwrites it.</remarks>
-    /// <exception cref="InvalidOperationException">There was no step yet.</exception>
+    /// <exception cref="InvalidOperationException">No step has been made yet.</exception>
     public ReadOnlySpan<float> Probabilities => Steps > 0 ? decoder.Probabilities : throw NoStep();
 
     /// <summary>True when all values since the start were in the training range; otherwise the network extrapolates.</summary>

@@ -21,7 +21,7 @@ public sealed record SeriesBacktest(ValueList<BacktestFold> Folds, SeriesScores 
 /// <param name="Origin">The last known time.</param>
 /// <param name="Settings">The settings, with what the training part of the fold decided.</param>
 /// <param name="Forecast">The forecast with intervals from the fold's validation part.</param>
-/// <param name="Actual">The values that came, in the order of the forecast's values.</param>
+/// <param name="Actual">The actual values, in the order of the forecast's values.</param>
 /// <param name="Scores">The network's scores.</param>
 /// <param name="Baselines">The scores of the simple forecasts.</param>
 public sealed record BacktestFold(

@@ -41,7 +41,7 @@ public sealed partial class SeriesExperiment
     public static SeriesExperiment For(SeriesData data) => new(Require.NotNull(data, nameof(data)), new SeriesSettings(), []);
 
     /// <summary>Checks data and settings together, as <see cref="Run"/> does first.</summary>
-    /// <exception cref="ArgumentException">Data and settings do not fit together; the message names what.</exception>
+    /// <exception cref="ArgumentException">Data and settings do not fit together; the message says what does not fit.</exception>
     public void Validate() => SeriesSetup.Of(Data, Settings);
 
     /// <summary>Trains the network and measures its forecasts on the test part.</summary>

@@ -115,7 +115,7 @@ public sealed partial class SeriesResult : IDisposable
         return terms.Average();
     }
 
-    /// <summary>Gets the forecasts a number of steps ahead next to the values that came, in order of time: validation, then test.</summary>
+    /// <summary>Gets the forecasts a number of steps ahead next to the actual values, in order of time: validation, then test.</summary>
     /// <param name="step">The number of steps ahead, from 1 to the horizon. Default: 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step is out of range.</exception>
     public ValueList<SeriesResidual> Residuals(int step = 1)

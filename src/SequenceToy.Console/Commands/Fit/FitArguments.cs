@@ -47,7 +47,7 @@ internal sealed class FitArguments
     private readonly Option<int?> features =
         NumberOption.Whole("--features", OfTables + "columns per step where a row is a sequence. [default: 1]", 2);
     private readonly Option<string> classWeights = ChoiceOption.Create(
-        "--class-weights", OfTables + "weights of classes in the loss; balanced makes rare classes as heavy as frequent ones.",
+        "--class-weights", OfTables + "weights of classes in the loss; balanced makes all classes count equally in total.",
         "none", "balanced");
     private readonly Option<string> split = ChoiceOption.Create(
         "--split", OfTables + "how validation samples are drawn; stratified keeps the share of each class.", "random", "stratified");

@@ -49,7 +49,8 @@ internal static class FitCommands
         var horizon = NumberOption.Whole("--horizon", "Number of steps to forecast. [default: the trained horizon]", 24);
         var csv = new Option<string?>("--csv")
         {
-            Description = "Reads newer data from this CSV file, with the columns of the training. [default: continues the training data]",
+            Description =
+                "Reads newer data from this CSV file, with the same columns as in training. [default: continues the training data]",
         };
         var target = new Option<string?>("--output") { Description = "Writes the forecast to this CSV file." };
         var (future, reading, times) = (FutureOption(), new ReadingArguments(), new TimeArguments());

@@ -3,7 +3,7 @@ using SequenceToy.Series;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The plot of the forecasts of a backtest's folds next to the values that came.</summary>
+/// <summary>The plot of the forecasts of a backtest's folds next to the actual values.</summary>
 internal static class FoldsPicture
 {
     public static Picture Of(SeriesBacktest backtest, FoldsFigure figure)
@@ -24,7 +24,7 @@ internal static class FoldsPicture
 
         return new Picture(
             plot,
-            $"Forecasts of {figure.Track.Name} next to the values that came: {folds}, origins from {backtest.Folds[0].Origin} to "
+            $"Forecasts of {figure.Track.Name} next to the actual values: {folds}, origins from {backtest.Folds[0].Origin} to "
             + $"{backtest.Folds[^1].Origin}. {FoldsFigure.Drawn(backtest)}{score}.");
     }
 }

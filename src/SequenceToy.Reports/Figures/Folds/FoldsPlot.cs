@@ -7,7 +7,7 @@ namespace SequenceToy.Reports;
 /// <content>The plot of a backtest.</content>
 public static partial class SeriesResultPlots
 {
-    /// <summary>Plots the forecasts of the folds with prediction intervals, next to the values that came.</summary>
+    /// <summary>Plots the forecasts of the folds with prediction intervals, next to the actual values.</summary>
     /// <remarks>At most the last 30 folds are drawn.</remarks>
     /// <param name="backtest">The backtest.</param>
     /// <param name="column">The column. Default: null, the first that is forecast.</param>

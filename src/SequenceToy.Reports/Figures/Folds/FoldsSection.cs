@@ -3,7 +3,7 @@ using SequenceToy.Series;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The section on the folds of a backtest: forecasts next to the values that came, and scores.</summary>
+/// <summary>The section on the folds of a backtest: forecasts next to the actual values, and scores.</summary>
 internal static class FoldsSection
 {
     private const int MaxRows = 50;
@@ -24,7 +24,7 @@ internal static class FoldsSection
             context.Charts["folds"] = figures
                 .Select(figure => FanData.Of(figure.Track, figure.History, default, [], figure.Fans));
             section.Add(Tables.Chart(
-                "folds-chart", "fan", "Forecasts of the folds and the values that came", Reading(backtest) + context.Undrawn,
+                "folds-chart", "fan", "Forecasts of the folds and the actual values", Reading(backtest) + context.Undrawn,
                 Controls(context)));
         }
 

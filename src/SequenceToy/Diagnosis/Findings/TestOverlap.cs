@@ -18,6 +18,6 @@ internal sealed record TestOverlap() : FindingRule(
         ? null
         : Threshold.AtLeast(
             run.Evidence.TestOverlap,
-            $"{OverlapCheck.Sentence(run)}. At {NumberFormat.Percent(Threshold.Value)} or more, this may raise the score; at "
+            $"{OverlapCheck.Sentence(run)}. At {NumberFormat.Percent(Threshold.Value)} or more, the score may look better than it is; at "
             + $"{NumberFormat.Percent(OverlapCheck.Overlap.Value)} or more, the score does not show generalization.");
 }

@@ -29,6 +29,6 @@ internal sealed record VanishingGradients() : FindingRule(
     {
         var lag = Enumerable.Range(1, farthest).FirstOrDefault(lag => run.GradientRatio(lag) * Threshold.Value <= 1, farthest);
         return lag == farthest ? ""
-            : $"; from {NumberFormat.Count(lag, "step")} before the target's step on, it is below 0.0001 of that value";
+            : $"; {NumberFormat.Count(lag)} or more steps before the target's step, it is below 0.0001 of that value";
     }
 }

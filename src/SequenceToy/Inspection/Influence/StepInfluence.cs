@@ -3,11 +3,11 @@ namespace SequenceToy.Inspection.Influence;
 /// <summary>The influence of one step, or of one feature of a step, on the prediction.</summary>
 /// <param name="Step">The step, counted from 0, or counted back from the target's step; see <see cref="InfluenceReport.Counting"/>.</param>
 /// <param name="Feature">The feature, counted from 0; null for all features of the step together.</param>
-/// <param name="Mean">The mean change of the prediction, or for the method Permutation the mean drop in score, in the unit given by
-/// <see cref="InfluenceReport.Unit"/>.</param>
+/// <param name="Mean">The mean change of the prediction, or for the method Permutation how much worse the score becomes on average; in the
+/// unit given by <see cref="InfluenceReport.Unit"/>.</param>
 /// <param name="StandardDeviation">The standard deviation of the change (divisor n): over samples for the methods Swing and
 /// Gradient, over repeats for Permutation.</param>
-/// <param name="Largest">The largest change of the prediction, or the largest drop in score.</param>
+/// <param name="Largest">The largest change of the prediction, or how much worse the score becomes at most.</param>
 /// <param name="Share">The mean as a share of the target range. For the method Permutation: with numbers, the rise of the mean squared
 /// error divided by twice the target variance; with classes, the mean as a share of the largest possible drop.</param>
 /// <param name="Samples">The number of measured samples that are long enough to have the step.</param>

@@ -40,7 +40,7 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
         return Of(model, SequenceDataset.FromSamples(sequences.Select(sequence => new Sample(sequence, [0f])), TargetSpec.Number()));
     }
 
-    /// <summary>Measures the statistics of weights that are still in training.</summary>
+    /// <summary>Measures gates and states of a network that is still being trained, from its current weights.</summary>
     /// <param name="shape">The network's shape.</param>
     /// <param name="weights">All weights, in the order of the model summary.</param>
     /// <param name="scaled">The samples, in scaled units.</param>

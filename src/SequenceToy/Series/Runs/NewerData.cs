@@ -6,7 +6,7 @@ internal static class NewerData
     /// <returns>The last values that a forecast needs, with the columns in the order of training, and the scales of each series.</returns>
     /// <param name="parts">The forecaster.</param>
     /// <param name="data">The data.</param>
-    /// <exception cref="ArgumentException">The data does not fit the forecaster; the message names what.</exception>
+    /// <exception cref="ArgumentException">The data does not fit the forecaster; the message says what does not fit.</exception>
     public static (SeriesData History, double[][] Scales) Of(ForecasterParts parts, SeriesData data)
     {
         var own = parts.History;

@@ -16,7 +16,7 @@ internal sealed record SeriesSetup(SeriesData Data, SeriesSettings Settings, Col
     /// <summary>True when the period was found in the training part.</summary>
     public bool IsPeriodFound { get; init; }
 
-    /// <exception cref="ArgumentException">Data and settings do not fit together; the message names what.</exception>
+    /// <exception cref="ArgumentException">Data and settings do not fit together; the message says what does not fit.</exception>
     public static SeriesSetup Of(SeriesData data, SeriesSettings settings) =>
         Of(data, settings, Windows.Parts.ByTime(data, settings.ValidationShare, settings.TestShare));
 

@@ -2,7 +2,7 @@ using SequenceToy.Series.Windows;
 
 namespace SequenceToy.Series.Scoring;
 
-/// <summary>Origins within the data, and the values that came after them.</summary>
+/// <summary>Origins within the data, and the actual values after them.</summary>
 internal sealed class ForecastTruth
 {
     private readonly double[][] scales;
@@ -40,7 +40,7 @@ internal sealed class ForecastTruth
     /// <summary>The number of steps.</summary>
     public int Steps { get; }
 
-    /// <summary>The values that came, not a number where one was missing: [origins][targets][steps].</summary>
+    /// <summary>The actual values, not a number where one was missing: [origins][targets][steps].</summary>
     public double[][][] Actual { get; }
 
     /// <summary>True for a value that came; false where it was missing and filled.</summary>

@@ -1,10 +1,10 @@
 namespace SequenceToy.Series.Scoring;
 
-/// <summary>Forecasts from origins within the data, next to the values that came.</summary>
+/// <summary>Forecasts from origins within the data, next to the actual values.</summary>
 /// <param name="Name">The name of the forecasting rule.</param>
 /// <param name="Rule">The rule as a sentence.</param>
 /// <param name="Predicted">The forecasts in real units: [origins][targets][steps].</param>
-/// <param name="Truth">The origins, the values that came, and their scales.</param>
+/// <param name="Truth">The origins, the actual values, and their scales.</param>
 internal sealed record Forecasts(string Name, string Rule, double[][][] Predicted, ForecastTruth Truth)
 {
     /// <summary>The mean squared error at each time of origins, over series, targets and steps, in units of the MASE's scale.</summary>
@@ -53,7 +53,7 @@ internal sealed record Forecasts(string Name, string Rule, double[][][] Predicte
         return new SeriesScores(Math.Sqrt(squares / count), absolutes / count, scaledCount == 0 ? double.NaN : scaled / scaledCount);
     }
 
-    // Not a number where all values that came are missing.
+    // Not a number where all actual values are missing.
     private static double Loss(double[][][] predicted, ForecastTruth truth, int origin) => Mean(
         from target in Enumerable.Range(0, truth.Targets)
         let scale = truth.FilledScale(origin, target)

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Memory;
 
-/// <summary>The recall task: output the first number after the last step.</summary>
+/// <summary>The recall task: after the last step, output the first number.</summary>
 /// <remarks>
 /// <para><code>
 /// 42  17  63   8   →  42

@@ -1,0 +1,17 @@
+namespace SequenceToy.Sweeps.SeedPlans;
+
+/// <summary>The same number of seeds for every cell.</summary>
+/// <param name="Count">The number of seeds.</param>
+internal sealed record FixedSeeds(int Count) : SeedPlan
+{
+    public override int MaxSeeds => Count;
+
+    // Seed by seed, so that an interrupted sweep has something of every cell.
+    public override IReadOnlyList<PlannedRun> Next(IRunLookup runs) =>
+    [
+        .. from seed in Enumerable.Range(0, Count)
+           from cell in Enumerable.Range(0, runs.Cells)
+           where runs.Find(cell, seed) is null
+           select new PlannedRun(cell, seed),
+    ];
+}

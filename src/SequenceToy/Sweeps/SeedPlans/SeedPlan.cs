@@ -1,0 +1,24 @@
+namespace SequenceToy.Sweeps.SeedPlans;
+
+/// <summary>Decides which cells run with which seeds, in rounds: what comes next depends only on the runs of earlier rounds.</summary>
+internal abstract record SeedPlan
+{
+    /// <summary>The largest number of seeds of a cell.</summary>
+    public abstract int MaxSeeds { get; }
+
+    /// <summary>True when the plan needs to know which runs reached the goal.</summary>
+    public virtual bool NeedsGoal => false;
+
+    /// <summary>True when each cell's runs depend on those of other cells, so that shards cannot work alone.</summary>
+    public virtual bool ComparesCells => false;
+
+    /// <summary>Gets the runs of the next round; empty when the sweep is complete.</summary>
+    /// <param name="runs">The runs so far.</param>
+    public abstract IReadOnlyList<PlannedRun> Next(IRunLookup runs);
+
+    /// <summary>Gets the shard that owns a run, from 0.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="cells">The number of cells.</param>
+    /// <param name="shards">The number of shards.</param>
+    public virtual int ShardOf(PlannedRun run, int cells, int shards) => (int)((((long)run.Seed * cells) + run.Cell) % shards);
+}

@@ -1,0 +1,22 @@
+using SequenceToy.Sweeps.SeedPlans;
+
+namespace SequenceToy.Sweeps.Storage;
+
+/// <summary>The rule for the seeds in a file.</summary>
+/// <param name="Count">The largest number of seeds of a cell.</param>
+/// <param name="HalfWidth">The half width of the interval to reach; null without.</param>
+/// <param name="FirstSeeds">The number of seeds before the first halving; null without.</param>
+internal sealed record StoredSeeds(int Count, double? HalfWidth, int? FirstSeeds)
+{
+    public static StoredSeeds Of(SeedPlan plan) => plan switch
+    {
+        FixedSeeds => new(plan.MaxSeeds, null, null),
+        SeedsUntil until => new(until.Count, until.HalfWidth, null),
+        SuccessiveHalving halving => new(halving.Count, null, halving.FirstSeeds),
+        _ => throw new NotSupportedException($"The plan {plan.GetType().Name} has no form in a file."),
+    };
+
+    public SeedPlan ToPlan() => HalfWidth is { } width ? new SeedsUntil(width, Count)
+        : FirstSeeds is { } first ? new SuccessiveHalving(Count, first)
+        : new FixedSeeds(Count);
+}

@@ -1,0 +1,56 @@
+using SequenceToy.Storage.Results;
+
+namespace SequenceToy.Sweeps;
+
+/// <summary>One combination of the values of all axes: an experiment that runs with many seeds.</summary>
+public sealed record SweepCell
+{
+    internal SweepCell()
+    {
+    }
+
+    /// <summary>The position of the cell in the sweep, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The value of each axis as text, in the order of <see cref="SweepResults.Axes"/>; empty for a sweep without axes.</summary>
+    public required ValueList<string> Values { get; init; }
+
+    /// <summary>The settings of the cell, with seed 0.</summary>
+    public required ExperimentSettings Settings { get; init; }
+
+    /// <summary>The hash of all that determines a run of the cell but the seed: task or samples, and settings; 16 hexadecimal
+    /// digits.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The name of the task; null for your own samples.</summary>
+    public string? TaskId => Task?.Id;
+
+    /// <summary>The score to reach; null for your own samples without a goal.</summary>
+    public Goal? Goal => Settings.Goal ?? Task?.Goal;
+
+    /// <summary>The metric that tables and comparisons use: that of the goal; without a goal, NRMSE for numbers and accuracy for
+    /// classes.</summary>
+    public required Metric Metric { get; init; }
+
+    internal SavedTask? Task { get; init; }
+
+    /// <summary>Gets the experiment of the cell with a seed.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <exception cref="InvalidOperationException">The cell was read from a folder, and its task or samples are your own: they are not in
+    /// the folder.</exception>
+    public SequenceExperiment Experiment(int seed) => (Source ?? Recreated()).WithSeed(seed);
+
+    /// <summary>The experiment that the cell was made from; null when the cell was read from a folder.</summary>
+    internal SequenceExperiment? Source { get; init; }
+
+    /// <summary>Returns the values with the names of their axes, such as <c>hiddenSize = 5, learningRate = 0.01</c>.</summary>
+    /// <param name="axes">The axes of the sweep.</param>
+    public string ToText(IReadOnlyList<SweepAxis> axes) => Values.Count == 0
+        ? TaskId ?? "your own samples"
+        : string.Join(", ", Values.Zip(Require.NotNull(axes, nameof(axes)), (value, axis) => $"{axis.Name} = {value}"));
+
+    private SequenceExperiment Recreated() => Task?.Cataloged is { } task
+        ? SequenceExperiment.For(task).WithAll(Settings)
+        : throw new InvalidOperationException(
+            "The cell was read from a folder, which does not contain your own samples or tasks; run the sweep again to get it.");
+}

@@ -1,0 +1,54 @@
+using SequenceToy.Sweeps.Execution;
+using SequenceToy.Sweeps.SeedPlans;
+using SequenceToy.Sweeps.Storage;
+
+namespace SequenceToy.Sweeps;
+
+/// <summary>The results of a sweep: the runs of each cell, and their statistics.</summary>
+public sealed partial class SweepResults
+{
+    internal SweepResults(ValueList<SweepAxis> axes, ValueList<CellResults> cells, bool isComplete, ValueList<string> problems) =>
+        (Axes, Cells, IsComplete, Problems) = (axes, cells, isComplete, problems);
+
+    /// <summary>The axes of the sweep.</summary>
+    public ValueList<SweepAxis> Axes { get; }
+
+    /// <summary>The runs of each cell, in the order of the sweep.</summary>
+    public ValueList<CellResults> Cells { get; }
+
+    /// <summary>True when all planned runs are done; false after cancellation, or while other shards are missing.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>One message for each record in the folder that is torn, altered or contradicts another, with file and line; its run counts
+    /// as not done unless another record has it.</summary>
+    public ValueList<string> Problems { get; }
+
+    /// <summary>The number of runs over all cells.</summary>
+    public int RunCount => Cells.Sum(cell => cell.Runs.Count);
+
+    /// <summary>Reads the results of a sweep from its folder, complete or not, also while processes write to it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="SweepFormatException">The folder has no definition of a sweep, or a damaged one.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
+    public static SweepResults Load(string folder)
+    {
+        if (!Directory.Exists(Require.NotNull(folder, nameof(folder))))
+        {
+            throw new DirectoryNotFoundException($"folder must exist; it was {folder}.");
+        }
+
+        var definition = SweepDefinition.Read(folder)
+            ?? throw new SweepFormatException(
+                Path.Combine(folder, SweepDefinition.FileName), "the file does not exist, so the folder holds no sweep.");
+        return Load(folder, [.. definition.Cells.Select((cell, index) => cell.ToCell(index))], definition.Axes, definition.Seeds.ToPlan());
+    }
+
+    internal static SweepResults Load(string folder, ValueList<SweepCell> cells, ValueList<SweepAxis> axes, SeedPlan seeds)
+    {
+        var table = new RunTable(cells);
+        var problems = SweepFolder.ReadRuns(folder, cells, table);
+        return new SweepResults(axes, table.ToCells(), seeds.Next(table).Count == 0, [.. problems]);
+    }
+}
