@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -24,8 +25,11 @@ internal sealed class CellKeys
         {
             hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(task, ResultContract.Options.Of<SavedTask>()));
 
-            // A custom task is a record that shows its parameters.
-            hash.AppendData(Encoding.UTF8.GetBytes(task.Cataloged is null ? experiment.Task!.ToString() ?? "" : ""));
+            // A custom task is known by its parameters only.
+            foreach (var (name, value) in experiment.Task!.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}={value};")));
+            }
         }
 
         hash.AppendData(Encoding.ASCII.GetBytes(FingerprintOf(experiment.Samples)));
