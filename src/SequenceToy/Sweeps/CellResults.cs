@@ -1,12 +1,27 @@
+using System.Collections.Concurrent;
 using SequenceToy.Sweeps.Statistics;
 
 namespace SequenceToy.Sweeps;
 
 /// <summary>The runs of one cell of a sweep, and their statistics.</summary>
-/// <param name="Cell">The settings of the cell.</param>
-/// <param name="Runs">The runs, in the order of their seeds.</param>
-public sealed record CellResults(SweepCell Cell, ValueList<SweepRun> Runs)
+public sealed class CellResults
 {
+    private readonly ConcurrentDictionary<Metric, Estimate?> means = new();
+    private readonly ConcurrentDictionary<Metric, Estimate?> medians = new();
+    private readonly Lazy<Estimate?> sequences;
+
+    internal CellResults(SweepCell cell, ValueList<SweepRun> runs)
+    {
+        (Cell, Runs) = (cell, runs);
+        sequences = new Lazy<Estimate?>(() => Costs() is { Count: > 0 } costs ? ExpectedRunningTime.Of(costs) : null);
+    }
+
+    /// <summary>The settings of the cell.</summary>
+    public SweepCell Cell { get; }
+
+    /// <summary>The runs, in the order of their seeds.</summary>
+    public ValueList<SweepRun> Runs { get; }
+
     /// <summary>The number of runs that failed with an exception. They count as not solved, and have no score.</summary>
     public int Failed => Runs.Count(run => run.Error is not null);
 
@@ -16,6 +31,10 @@ public sealed record CellResults(SweepCell Cell, ValueList<SweepRun> Runs)
     /// <summary>The share of runs that reached the goal, from 0 to 1, with its Wilson interval; null without a goal or runs.</summary>
     public Estimate? SolvedShare => Solved is { } solved && Runs.Count > 0 ? SuccessRate.Of(solved, Runs.Count) : null;
 
+    /// <summary>The expected number of training sequences until a run reaches the goal, counting those of unsuccessful runs (ERT); null when
+    /// no run did. Computed on first use.</summary>
+    public Estimate? SequencesUntilSolved => sequences.Value;
+
     /// <summary>Gets the scores of the completed runs by a metric, in the order of seeds; infinite or NaN scores are left out.</summary>
     /// <param name="metric">The metric. Default: null, the metric of the cell.</param>
     /// <exception cref="ArgumentException">The targets have no score by this metric.</exception>
@@ -23,14 +42,16 @@ public sealed record CellResults(SweepCell Cell, ValueList<SweepRun> Runs)
         [.. Runs.Where(run => run.Scores is not null).Select(run => run.Scores![metric ?? Cell.Metric]).Where(double.IsFinite)];
 
     /// <summary>Gets the interquartile mean of the scores: the mean without the lowest and the highest quarter, in original units, with a
-    /// bootstrap interval; null without scores.</summary>
+    /// bootstrap interval; null without scores. Computed on first use.</summary>
     /// <inheritdoc cref="Scores"/>
-    public Estimate? InterquartileMeanOf(Metric? metric = null) =>
-        Scores(metric) is { Length: > 0 } scores ? InterquartileMean.Of(scores) : null;
+    public Estimate? InterquartileMeanOf(Metric? metric = null) => means.GetOrAdd(
+        metric ?? Cell.Metric, by => Scores(by) is { Length: > 0 } scores ? InterquartileMean.Of(scores) : null);
 
-    /// <summary>Gets the median of the scores, in original units, with a bootstrap interval; null without scores.</summary>
+    /// <summary>Gets the median of the scores, in original units, with a bootstrap interval; null without scores. Computed on first
+    /// use.</summary>
     /// <inheritdoc cref="Scores"/>
-    public Estimate? MedianOf(Metric? metric = null) => Scores(metric) is { Length: > 0 } scores ? Median.Of(scores) : null;
+    public Estimate? MedianOf(Metric? metric = null) => medians.GetOrAdd(
+        metric ?? Cell.Metric, by => Scores(by) is { Length: > 0 } scores ? Median.Of(scores) : null);
 
     /// <summary>Gets the number of training sequences that each completed run took, until it reached the goal or ended without.</summary>
     /// <remarks>Only with <see cref="SequenceExperiment.WithStopWhenSolved"/> does a run end when it reaches the goal. Otherwise every run
@@ -38,11 +59,11 @@ public sealed record CellResults(SweepCell Cell, ValueList<SweepRun> Runs)
     public ValueList<RunCost> Costs() =>
         [.. Runs.Where(run => run.SequencesSeen > 0).Select(run => new RunCost(run.SequencesSeen, run.IsSolved == true))];
 
-    /// <summary>Gets the expected number of training sequences until a run reaches the goal, counting those of unsuccessful runs (ERT);
-    /// null when no run did.</summary>
-    public Estimate? ExpectedSequencesUntilSolved() =>
-        Costs() is { Count: > 0 } costs ? ExpectedRunningTime.Of(costs) : null;
-
     /// <summary>Gets the share of unsolved runs by the number of training sequences (Kaplan–Meier); null without completed runs.</summary>
     public KaplanMeierCurve? UnsolvedBySequences() => Costs() is { Count: > 0 } costs ? KaplanMeierCurve.Of(costs) : null;
+
+    /// <summary>Gets the number of training sequences after which an unsolved run should be started again with another seed; null when no run
+    /// reached the goal.</summary>
+    /// <inheritdoc cref="Costs" path="/remarks"/>
+    public RestartAdvice? Restarts() => Costs() is { Count: > 0 } costs ? RestartAdvice.Of(costs, "sequences") : null;
 }

@@ -19,7 +19,8 @@ namespace SequenceToy.Sweeps;
 /// </code></example>
 public sealed class SequenceSweep
 {
-    private const int MaxSeeds = 1_000_000;
+    private const int MaxSeeds = SeedPlan.LargestCount;
+    private const long MaxRuns = 10_000_000;
 
     private readonly SequenceExperiment experiment;
     private readonly Parts parts;
@@ -130,7 +131,7 @@ public sealed class SequenceSweep
     /// <param name="seed">The seed of the drawing. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is outside its range.</exception>
     public SequenceSweep WithRandomCells(int count, int seed = 0) =>
-        With(parts with { Sample = (Require.Between(count, 1, CellBuilder.MaxCells, name: nameof(count)), seed) });
+        With(parts with { Sample = (Require.Between(count, 1, SweepDefinition.MaxCells, name: nameof(count)), seed) });
 
     /// <summary>Sets the number of networks trained at the same time.</summary>
     /// <param name="threads">The number of threads, from 1 to 1024. Default of a sweep: the number of processor cores.</param>
@@ -162,6 +163,12 @@ public sealed class SequenceSweep
         if (parts.Seeds.ComparesCells && parts.Options.Shards > 1)
         {
             throw new ArgumentException("Successive halving compares all cells, so it cannot be split into shards: leave out WithShard.");
+        }
+
+        if (Cells.Count * (long)parts.Seeds.MaxSeeds is > MaxRuns and var runs)
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"cells times seeds must be at most {MaxRuns}; it was {runs}. WithRandomCells draws some of the cells."));
         }
 
         foreach (var cell in Cells.DistinctBy(cell => cell.Key, StringComparer.Ordinal))

@@ -42,7 +42,7 @@ public sealed partial class SweepResults
             var claim = best.SolvedShare is { } share
                 ? $"{name}: {best.Solved} of {NumberFormat.Count(best.Runs.Count, "run")} reached the goal, {share.InPercent()}."
                 : $"{name}: {best.Cell.Metric.ToText()} {best.InterquartileMeanOf()!.Format(best.Cell.Metric)}.";
-            var others = Ranked.Where(cell => cell != best && cell.Cell.Metric == best.Cell.Metric).ToArray();
+            var others = Ranked.Where(cell => cell != best && cell.Cell.Metric == best.Cell.Metric).Take(1).ToArray();
             return others.Length > 0 && Compare(best, others[0]) is { } comparison
                 ? $"Best: {claim} {comparison.Sentence}"
                 : claim;
@@ -71,7 +71,7 @@ public sealed partial class SweepResults
                 .. cell.Cell.Values, NumberFormat.Count(cell.Runs.Count),
                 .. hasGoal ? [Share(cell.SolvedShare)] : Array.Empty<string>(),
                 Score(cell, named: results.Metric is null),
-                .. hasGoal ? [Sequences(cell.ExpectedSequencesUntilSolved())] : Array.Empty<string>(),
+                .. hasGoal ? [Sequences(cell.SequencesUntilSolved)] : Array.Empty<string>(),
                 .. results.HasFailures ? [NumberFormat.Count(cell.Failed)] : Array.Empty<string>(),
             ];
         }

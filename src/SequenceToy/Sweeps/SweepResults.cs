@@ -1,4 +1,3 @@
-using SequenceToy.Sweeps.Execution;
 using SequenceToy.Sweeps.SeedPlans;
 using SequenceToy.Sweeps.Storage;
 
@@ -49,6 +48,6 @@ public sealed partial class SweepResults
     {
         var table = new RunTable(cells);
         var problems = SweepFolder.ReadRuns(folder, cells, table);
-        return new SweepResults(axes, table.ToCells(), seeds.Next(table).Count == 0, [.. problems]);
+        return new SweepResults(axes, table.ToCells(), !seeds.Next(table).Any(), [.. problems]);
     }
 }

@@ -1,5 +1,5 @@
 using SequenceToy.Sweeps;
-using SequenceToy.Sweeps.Execution;
+using SequenceToy.Sweeps.Storage;
 using SequenceToy.Sweeps.SeedPlans;
 
 namespace SequenceToy.Tests.Sweeps;
@@ -75,10 +75,10 @@ public sealed class SeedPlanTests
         new FixedSeeds(50).Next(new RunTable(Cells)).CountBy(run => new FixedSeeds(50).ShardOf(run, Cells.Length, shards)).Should().OnlyContain(pair => pair.Value == 200 / shards);
     }
 
-    private static List<IReadOnlyList<PlannedRun>> Rounds(SeedPlan plan, Func<int, int, bool> isSolved)
+    private static List<PlannedRun[]> Rounds(SeedPlan plan, Func<int, int, bool> isSolved)
     {
-        var (table, rounds) = (new RunTable(Cells), new List<IReadOnlyList<PlannedRun>>());
-        while (plan.Next(table) is { Count: > 0 } round)
+        var (table, rounds) = (new RunTable(Cells), new List<PlannedRun[]>());
+        while (plan.Next(table).ToArray() is { Length: > 0 } round)
         {
             rounds.Add(round);
             foreach (var (cell, seed) in round)

@@ -1,3 +1,5 @@
+using SequenceToy.Sweeps.Storage;
+
 namespace SequenceToy.Sweeps.Execution;
 
 /// <summary>An axis with the change of each of its values.</summary>
@@ -8,9 +10,6 @@ internal sealed record SweepDimension(SweepAxis Axis, ValueList<Func<SequenceExp
 /// <summary>Creates the cells of a sweep: all combinations of values, or a random sample of them.</summary>
 internal static class CellBuilder
 {
-    /// <summary>The largest number of cells.</summary>
-    public const int MaxCells = 100_000;
-
     private const long MaxCombinations = 1L << 52;
 
     /// <param name="experiment">The experiment to change.</param>
@@ -24,10 +23,10 @@ internal static class CellBuilder
         var total = dimensions.Aggregate(
             1L, (product, dimension) => Math.Min(product, MaxCombinations / dimension.Changes.Count) * dimension.Changes.Count);
         var count = sample is { } random ? Math.Min(random.Count, total) : total;
-        if (count > MaxCells)
+        if (count > SweepDefinition.MaxCells)
         {
             throw new ArgumentException(FormattableString.Invariant(
-                $"axes must have at most {MaxCells} combinations; they have {total}. WithRandomCells draws some of them."));
+                $"axes must have at most {SweepDefinition.MaxCells} combinations; they have {total}. WithRandomCells draws some of them."));
         }
 
         var keys = new CellKeys();

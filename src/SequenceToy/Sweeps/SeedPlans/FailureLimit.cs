@@ -10,8 +10,8 @@ internal sealed record FailureLimit(int Count, int Failures) : SeedPlan
     public override int MaxSeeds => Count;
     public override bool NeedsGoal => true;
 
-    public override IReadOnlyList<PlannedRun> Next(IRunLookup runs) =>
-        [.. Enumerable.Range(0, runs.Cells).SelectMany(cell => Next(runs, cell))];
+    public override IEnumerable<PlannedRun> Next(IRunLookup runs) =>
+        Enumerable.Range(0, runs.Cells).SelectMany(cell => Next(runs, cell));
 
     public override int ShardOf(PlannedRun run, int cells, int shards) => run.Cell % shards;
 

@@ -7,11 +7,9 @@ internal sealed record FixedSeeds(int Count) : SeedPlan
     public override int MaxSeeds => Count;
 
     // Seed by seed, so that an interrupted sweep has something of every cell.
-    public override IReadOnlyList<PlannedRun> Next(IRunLookup runs) =>
-    [
-        .. from seed in Enumerable.Range(0, Count)
-           from cell in Enumerable.Range(0, runs.Cells)
-           where runs.Find(cell, seed) is null
-           select new PlannedRun(cell, seed),
-    ];
+    public override IEnumerable<PlannedRun> Next(IRunLookup runs) =>
+        from seed in Enumerable.Range(0, Count)
+        from cell in Enumerable.Range(0, runs.Cells)
+        where runs.Find(cell, seed) is null
+        select new PlannedRun(cell, seed);
 }

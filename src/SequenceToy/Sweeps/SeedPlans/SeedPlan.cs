@@ -3,6 +3,9 @@ namespace SequenceToy.Sweeps.SeedPlans;
 /// <summary>Decides which cells run with which seeds, in rounds: what comes next depends only on the runs of earlier rounds.</summary>
 internal abstract record SeedPlan
 {
+    /// <summary>The largest number of seeds that a cell may have.</summary>
+    public const int LargestCount = 1_000_000;
+
     /// <summary>The largest number of seeds of a cell.</summary>
     public abstract int MaxSeeds { get; }
 
@@ -13,8 +16,8 @@ internal abstract record SeedPlan
     public virtual bool ComparesCells => false;
 
     /// <summary>Gets the runs of the next round; empty when the sweep is complete.</summary>
-    /// <param name="runs">The runs so far.</param>
-    public abstract IReadOnlyList<PlannedRun> Next(IRunLookup runs);
+    /// <param name="runs">The runs so far; they must not change while the result is enumerated.</param>
+    public abstract IEnumerable<PlannedRun> Next(IRunLookup runs);
 
     /// <summary>Gets the shard that owns a run, from 0.</summary>
     /// <param name="run">The run.</param>

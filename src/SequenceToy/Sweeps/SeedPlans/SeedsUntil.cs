@@ -12,8 +12,8 @@ internal sealed record SeedsUntil(double HalfWidth, int Count) : SeedPlan
     public override int MaxSeeds => Count;
     public override bool NeedsGoal => true;
 
-    public override IReadOnlyList<PlannedRun> Next(IRunLookup runs) =>
-        [.. Enumerable.Range(0, runs.Cells).SelectMany(cell => Next(runs, cell))];
+    public override IEnumerable<PlannedRun> Next(IRunLookup runs) =>
+        Enumerable.Range(0, runs.Cells).SelectMany(cell => Next(runs, cell));
 
     // Each shard has whole cells: a cell's next seeds depend on all its runs.
     public override int ShardOf(PlannedRun run, int cells, int shards) => run.Cell % shards;

@@ -9,19 +9,18 @@ internal sealed record SuccessiveHalving(int Count, int FirstSeeds) : SeedPlan
     public override int MaxSeeds => Count;
     public override bool ComparesCells => true;
 
-    public override IReadOnlyList<PlannedRun> Next(IRunLookup runs)
+    public override IEnumerable<PlannedRun> Next(IRunLookup runs)
     {
         var cells = Enumerable.Range(0, runs.Cells).ToArray();
         for (var seeds = Math.Min(FirstSeeds, Count); ; seeds = Math.Min(2 * seeds, Count))
         {
-            PlannedRun[] missing =
-            [
-                .. from seed in Enumerable.Range(0, seeds)
-                   from cell in cells
-                   where runs.Find(cell, seed) is null
-                   select new PlannedRun(cell, seed),
-            ];
-            if (missing.Length > 0 || seeds == Count)
+            var (stay, until) = (cells, seeds);
+            var missing =
+                from seed in Enumerable.Range(0, until)
+                from cell in stay
+                where runs.Find(cell, seed) is null
+                select new PlannedRun(cell, seed);
+            if (missing.Any() || seeds == Count)
             {
                 return missing;
             }

@@ -1,5 +1,4 @@
 using SequenceToy.Files;
-using SequenceToy.Sweeps.Execution;
 
 namespace SequenceToy.Sweeps.Storage;
 
@@ -9,25 +8,30 @@ internal static class RunFiles
     private const string Pattern = "runs-*.jsonl";
     private const int LongestLine = 1 << 20;
 
+    // Of each file; a file of something else has many.
+    private const int MostProblems = 20;
+
     /// <summary>Reads all runs of the cells into a table; other cells' runs are left out.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="keys">The keys of the cells.</param>
+    /// <param name="cells">The metric of each cell, by its key.</param>
     /// <param name="table">Receives the runs.</param>
     /// <returns>One message for each line that is torn, altered or contradicts another, with file and line.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
-    public static List<string> Read(string folder, IReadOnlySet<string> keys, RunTable table)
+    public static List<string> Read(string folder, IReadOnlyDictionary<string, Metric> cells, RunTable table)
     {
-        var problems = new List<string>();
+        var all = new List<string>();
         foreach (var file in Directory.EnumerateFiles(folder, Pattern).Order(StringComparer.Ordinal))
         {
-            Read(file, keys, table, problems);
+            var problems = new ProblemList(Path.GetFileName(file));
+            Read(file, cells, table, problems);
+            all.AddRange(problems.Messages);
         }
 
-        return problems;
+        return all;
     }
 
-    private static void Read(string file, IReadOnlySet<string> keys, RunTable table, List<string> problems)
+    private static void Read(string file, IReadOnlyDictionary<string, Metric> cells, RunTable table, ProblemList problems)
     {
         RegularFile.Check(file);
 
@@ -42,7 +46,7 @@ internal static class RunFiles
             while (buffer.AsSpan(start, filled - start).IndexOf((byte)'\n') is >= 0 and var length)
             {
                 line++;
-                Add(buffer.AsSpan(start, length), file, line, keys, table, problems);
+                Add(buffer.AsSpan(start, length), line, cells, table, problems);
                 start += length + 1;
             }
 
@@ -52,7 +56,7 @@ internal static class RunFiles
             {
                 if (filled > 0)
                 {
-                    problems.Add(Message(file, line + 1, filled == buffer.Length ? "is too long" : "is torn"));
+                    problems.Add(line + 1, filled == buffer.Length ? "is too long" : "is torn");
                 }
 
                 return;
@@ -61,18 +65,45 @@ internal static class RunFiles
     }
 
     private static void Add(
-        ReadOnlySpan<byte> text, string file, int line, IReadOnlySet<string> keys, RunTable table, List<string> problems)
+        ReadOnlySpan<byte> text, int line, IReadOnlyDictionary<string, Metric> cells, RunTable table, ProblemList problems)
     {
         if (RunLine.Read(text) is not { } run)
         {
-            problems.Add(Message(file, line, "is torn or altered"));
+            problems.Add(line, "is torn or altered");
         }
-        else if (keys.Contains(run.Key) && !table.Add(run.Key, run.Run))
+        else if (!cells.TryGetValue(run.Key, out var metric))
         {
-            problems.Add(Message(file, line, "differs from an earlier record of the same run"));
+            return;
+        }
+        else if (run.Run.Scores is { } scores && scores.Find(metric) is null)
+        {
+            problems.Add(line, "has no score of the sweep's metric");
+        }
+        else if (!table.Add(run.Key, run.Run))
+        {
+            problems.Add(line, "differs from an earlier record of the same run");
         }
     }
 
-    private static string Message(string file, int line, string problem) =>
-        FormattableString.Invariant($"{Path.GetFileName(file)}, line {line}: the record {problem}; it is not used.");
+    // The problems of one file; no more than a few are listed.
+    private sealed class ProblemList(string file)
+    {
+        private readonly List<string> listed = [];
+        private long others;
+
+        public IEnumerable<string> Messages =>
+            others == 0 ? listed : [.. listed, FormattableString.Invariant($"{file}: {others} more records are not used.")];
+
+        public void Add(int line, string problem)
+        {
+            if (listed.Count < MostProblems)
+            {
+                listed.Add(FormattableString.Invariant($"{file}, line {line}: the record {problem}; it is not used."));
+            }
+            else
+            {
+                others++;
+            }
+        }
+    }
 }

@@ -8,6 +8,15 @@ namespace SequenceToy.Sweeps.Storage;
 /// <param name="FirstSeeds">The number of seeds before the first halving; null without.</param>
 internal sealed record StoredSeeds(int Count, double? HalfWidth, int? FirstSeeds)
 {
+    /// <summary>The largest number of seeds of a cell.</summary>
+    public int Count { get; init; } = Require.Between(Count, 1, SeedPlan.LargestCount, name: nameof(Count));
+
+    /// <summary>The half width of the interval to reach; null without.</summary>
+    public double? HalfWidth { get; init; } = HalfWidth is { } width ? Require.PositiveUpTo(width, 0.5, nameof(HalfWidth)) : null;
+
+    /// <summary>The number of seeds before the first halving; null without.</summary>
+    public int? FirstSeeds { get; init; } = FirstSeeds is { } first ? Require.Between(first, 1, Count, name: nameof(FirstSeeds)) : null;
+
     public static StoredSeeds Of(SeedPlan plan) => plan switch
     {
         FixedSeeds => new(plan.MaxSeeds, null, null),

@@ -14,6 +14,9 @@ internal sealed record SweepDefinition
     /// <summary>The current version of the format.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>The largest number of cells.</summary>
+    public const int MaxCells = 100_000;
+
     private const long LargestFile = 1L << 30;
 
     /// <summary>The version of the format.</summary>
@@ -127,8 +130,9 @@ internal sealed record SweepDefinition
                 path, FormattableString.Invariant($"schemaVersion must be {CurrentVersion}; it was {SchemaVersion}."));
         }
 
-        return Cells.All(cell => cell.Values.Count == Axes.Count)
-            ? this : throw new SweepFormatException(path, "each cell must have a value for each axis.");
+        return Cells.Count is 0 or > MaxCells || !Cells.All(cell => cell.Values.Count == Axes.Count)
+            ? throw new SweepFormatException(path, "there must be 1 to 100000 cells, each with a value for each axis.")
+            : this;
     }
 
     private static string Listed(ValueList<string> values) => string.Join(", ", values.Select(Quoted));
@@ -143,6 +147,11 @@ internal sealed record SweepDefinition
 /// <param name="Settings">The settings, with seed 0.</param>
 internal sealed record StoredCell(ValueList<string> Values, string Key, Metric Metric, SavedTask? Task, ExperimentSettings Settings)
 {
+    /// <summary>The metric that comparisons use: that of the goal, if there is one.</summary>
+    public Metric Metric { get; init; } = (Settings?.Goal ?? Task?.Goal) is not { } goal || goal.Metric == Metric
+        ? Require.Defined(Metric, nameof(Metric))
+        : throw new ArgumentException($"metric must be that of the goal, {goal.Metric}; it was {Metric}.", nameof(Metric));
+
     public static StoredCell Of(SweepCell cell) => new(cell.Values, cell.Key, cell.Metric, cell.Task, cell.Settings);
 
     public SweepCell ToCell(int index) => new()

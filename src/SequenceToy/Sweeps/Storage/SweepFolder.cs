@@ -1,4 +1,3 @@
-using SequenceToy.Sweeps.Execution;
 
 namespace SequenceToy.Sweeps.Storage;
 
@@ -32,6 +31,9 @@ internal static class SweepFolder
     /// <returns>One message for each line that is not used.</returns>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
-    public static List<string> ReadRuns(string folder, IEnumerable<SweepCell> cells, RunTable table) =>
-        RunFiles.Read(folder, cells.Select(cell => cell.Key).ToHashSet(StringComparer.Ordinal), table);
+    public static List<string> ReadRuns(string folder, IEnumerable<SweepCell> cells, RunTable table)
+    {
+        var different = cells.DistinctBy(cell => cell.Key, StringComparer.Ordinal);
+        return RunFiles.Read(folder, different.ToDictionary(cell => cell.Key, cell => cell.Metric, StringComparer.Ordinal), table);
+    }
 }

@@ -1,6 +1,6 @@
 using SequenceToy.Sweeps.SeedPlans;
 
-namespace SequenceToy.Sweeps.Execution;
+namespace SequenceToy.Sweeps.Storage;
 
 /// <summary>The runs of a sweep by cell and seed; several threads may add.</summary>
 /// <param name="cells">The cells.</param>
