@@ -36,6 +36,9 @@ public enum RandomPurpose
     /// <summary>Random numbers for dividing your own samples into training and validation samples.</summary>
     Split = 11,
 
-    /// <summary>Random numbers for drawing forecast origins again, for the interval of a skill.</summary>
+    /// <summary>Random numbers for drawing forecast origins or runs again, for the interval of a score.</summary>
     Bootstrap = 12,
+
+    /// <summary>Random numbers for flipping the signs of differences in a permutation test.</summary>
+    Permutation = 13,
 }

@@ -12,7 +12,7 @@ internal static class Layers
     private static readonly string[] Order =
     [
         "Guards", "Files", "Data", "Metrics", "Scaling", "Tasks", "Kernels", "Formats", "Networks", "Training", "Evaluation", "Inspection",
-        nameof(Settings), "Diagnosis", "Experiments", "Storage", "Export", nameof(Experiment), "Series",
+        nameof(Settings), "Diagnosis", "Experiments", "Storage", "Export", nameof(Experiment), "Series", "Sweeps",
         "src/SequenceToy.Reports", "src/SequenceToy.Console", "samples/SequenceToy.Samples",
     ];
 
