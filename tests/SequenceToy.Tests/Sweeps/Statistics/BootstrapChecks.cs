@@ -10,10 +10,10 @@ internal static class BootstrapChecks
 
     public static BootstrapOptions Many { get; } = new() { Resamples = 100_000 };
 
-    public static void ShouldBeClose(Estimate actual, double value, double low, double high)
+    public static void ShouldBeClose(Estimate actual, double value, double low, double high, double ofWidth = OfWidth)
     {
         actual.Value.Should().BeApproximately(value, 1e-12);
-        actual.Low.Should().BeApproximately(low, OfWidth * (high - low));
-        actual.High.Should().BeApproximately(high, OfWidth * (high - low));
+        actual.Low.Should().BeApproximately(low, ofWidth * (high - low));
+        actual.High.Should().BeApproximately(high, ofWidth * (high - low));
     }
 }

@@ -47,8 +47,8 @@ public sealed class PairedComparisonTests
 
         var interval = PairedComparison.Of(first, new double[400], higherIsBetter: true).ProbabilityOfBetter;
 
-        interval.Low.Should().BeApproximately(0.75 - (1.96 * Math.Sqrt(0.75 * 0.25 / 400)), 0.005);
-        interval.High.Should().BeApproximately(0.75 + (1.96 * Math.Sqrt(0.75 * 0.25 / 400)), 0.005);
+        interval.Low.Should().BeApproximately(0.75 - (1.96 * Math.Sqrt(0.75 * 0.25 / 400)), 0.0075);
+        interval.High.Should().BeApproximately(0.75 + (1.96 * Math.Sqrt(0.75 * 0.25 / 400)), 0.0075);
     }
 
     [Fact]

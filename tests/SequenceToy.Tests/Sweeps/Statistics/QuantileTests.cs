@@ -23,8 +23,9 @@ public sealed class QuantileTests
         var median = ScipyStatistics.Load.Bootstraps.Single(fixture => fixture.Statistic == "median");
         var upper = ScipyStatistics.Load.Bootstraps.Single(fixture => fixture.Statistic == "0.75");
 
-        BootstrapChecks.ShouldBeClose(Median.Of(median.Values, BootstrapChecks.Many), median.Value, median.Low, median.High);
-        BootstrapChecks.ShouldBeClose(Quantile.Of(upper.Values, 0.75, BootstrapChecks.Many), upper.Value, upper.Low, upper.High);
+        // Quantiles of samples are few different numbers: an end may be the next one.
+        BootstrapChecks.ShouldBeClose(Median.Of(median.Values, BootstrapChecks.Many), median.Value, median.Low, median.High, ofWidth: 0.05);
+        BootstrapChecks.ShouldBeClose(Quantile.Of(upper.Values, 0.75, BootstrapChecks.Many), upper.Value, upper.Low, upper.High, ofWidth: 0.05);
     }
 
     [Fact]
