@@ -18,6 +18,15 @@ public sealed class SuccessRateTests
         }
     }
 
+    [Fact]
+    public void Of_NoneOrAll_HasExactEnds()
+    {
+        for (var runs = 1; runs <= 300; runs++)
+        {
+            (SuccessRate.Of(0, runs).Low, SuccessRate.Of(runs, runs).High).Should().Be((0, 1));
+        }
+    }
+
     // The coverage oscillates with p: only its mean over p is the confidence.
     [Theory]
     [InlineData(20)]
