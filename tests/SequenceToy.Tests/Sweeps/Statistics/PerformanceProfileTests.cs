@@ -34,6 +34,10 @@ public sealed class PerformanceProfileTests
         PerformanceProfile.OfTasks([[1, 1], [2, 2]], higherIsBetter: true, [2]).Points[0].Share.Should().Be(new Estimate(0.5, 0.5, 0.5));
 
     [Fact]
+    public void ToString_OfPoints_HasThresholdsAndShares() =>
+        PerformanceProfile.Of(Scores, higherIsBetter: true, [0.9]).ToString().Should().ContainAll("0.9", "75%");
+
+    [Fact]
     public void Of_SameScores_IsEqual() =>
         PerformanceProfile.Of(Scores, higherIsBetter: true).Should().Be(PerformanceProfile.Of(Scores, higherIsBetter: true));
 }
