@@ -94,6 +94,12 @@ public sealed class SeededRandom
         return (int)(lowest + (long)remainder);
     }
 
+    /// <summary>Returns an index below a count, without a division: for resampling, which draws millions.</summary>
+    /// <remarks>Indices differ in probability by less than 2⁻⁶⁴. Source: D. Lemire, Fast Random Integer Generation in an Interval, ACM
+    /// TOMACS 29 (2019), DOI 10.1145/3230636.</remarks>
+    /// <param name="count">The number of indices, at least 1.</param>
+    internal int NextIndex(int count) => (int)Math.BigMul(NextUInt64(), (ulong)count, out _);
+
     /// <summary>Returns a number from 0 (included) to 1 (excluded), a multiple of 2⁻⁵³.</summary>
     public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1UL << 53));
 

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+
 namespace SequenceToy.Series.Scoring;
 
 /// <summary>The test of Diebold and Mariano for equal accuracy of two forecasts, in forms for small samples.</summary>
@@ -37,7 +39,8 @@ internal readonly record struct DieboldMariano(double Statistic, double PValue)
 
         var (variance, freedom) = horizon == 1 ? (Variance(differences, mean), n - 1) : LongRun(differences, mean, horizon);
         var statistic = variance > 0 ? mean / Math.Sqrt(variance / n) : double.NaN;
-        return new DieboldMariano(statistic, 2 * StudentDistribution.Below(-Math.Abs(statistic), freedom));
+        return new DieboldMariano(
+            statistic, double.IsNaN(statistic) ? double.NaN : 2 * StudentT.CDF(0, 1, freedom, -Math.Abs(statistic)));
     }
 
     private static double Variance(ReadOnlySpan<double> values, double mean)

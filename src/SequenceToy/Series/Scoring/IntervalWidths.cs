@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+
 namespace SequenceToy.Series.Scoring;
 
 /// <summary>Half the widths of prediction intervals, from the residuals of origins that were not trained on.</summary>
@@ -72,6 +74,6 @@ internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, Valu
     {
         var last = Math.Min(step, Independent[target].Count - 1);
         var growth = Math.Sqrt((step + 1.0) / (last + 1));
-        return Spreads[target][last] * growth * StudentDistribution.Quantile((1 + level) / 2, Independent[target][last]);
+        return Spreads[target][last] * growth * StudentT.InvCDF(0, 1, Independent[target][last], (1 + level) / 2);
     }
 }

@@ -7,9 +7,10 @@ internal static class ComparisonSentence
 
     public static string Of(PairedComparison comparison)
     {
+        var seeds = NumberFormat.Count(comparison.Wins + comparison.Ties + comparison.Losses, "seed");
         return comparison.Wins + comparison.Losses == 0
-            ? $"{comparison.FirstName} and {comparison.SecondName} have equal scores on {NumberFormat.Count(comparison.Ties, "seed")}."
-            : $"{Claim(comparison)} {comparison.ProbabilityOfBetter.InPercent("of seeds")}, permutation p {PValue(comparison.PValue)}.";
+            ? $"{comparison.FirstName} and {comparison.SecondName} have equal scores on {seeds}."
+            : $"{Claim(comparison)} {comparison.ProbabilityOfBetter.InPercent($"of {seeds}")}, permutation p {PValue(comparison.PValue)}.";
     }
 
     private static string Claim(PairedComparison comparison) =>

@@ -33,17 +33,17 @@ public sealed record Estimate(double Value, double Low, double High, double Conf
     /// <summary>Formats the estimate as scores of a metric: <c>86.67% (95% interval 70.32% to 94.69%)</c>.</summary>
     /// <param name="metric">The metric that decides between percent and plain numbers.</param>
     /// <exception cref="ArgumentOutOfRangeException">The metric is not a defined value.</exception>
-    public string Format(Metric metric) => Format(value => metric.Format(value));
+    public string Format(Metric metric) => Format(score => Require.Defined(metric, nameof(metric)).Format(score), unit: "");
 
     /// <summary>Returns the estimate as text in the invariant culture: <c>0.87 (95% interval 0.78 to 0.93)</c>.</summary>
-    public override string ToString() => Format(NumberFormat.Number);
+    public override string ToString() => Format(NumberFormat.Number, unit: "");
 
-    /// <summary>Formats the estimate in whole percent, with one decimal just below 100%: <c>87% of seeds (95% interval 78% to
-    /// 93%)</c>.</summary>
-    /// <param name="of">The words after the percentage, such as <c>of seeds</c>. Default: none.</param>
+    /// <summary>Formats the estimate in whole percent, with one decimal just below 100%: <c>87% of 100 seeds (95% interval 79% to
+    /// 92%)</c>.</summary>
+    /// <param name="of">The words after the percentage, such as <c>of 100 seeds</c>. Default: none.</param>
     internal string InPercent(string of = "") =>
         Format(share => NumberFormat.FixedPercent(share, 0, limit: 1), of.Length == 0 ? "" : $" {of}");
 
-    private string Format(Func<double, string> text, string unit = "") =>
+    private string Format(Func<double, string> text, string unit) =>
         $"{text(Value)}{unit} ({NumberFormat.Percent(Confidence)} interval {text(Low)} to {text(High)})";
 }

@@ -14,7 +14,7 @@ public static class ExpectedRunningTime
     /// <exception cref="ArgumentOutOfRangeException">There are no runs.</exception>
     /// <example><code>
     /// using SequenceToy.Sweeps.Statistics;
-    /// Estimate? epochs = ExpectedRunningTime.Of([new(40, IsSolved: true), new(55, IsSolved: true), new(200, IsSolved: false)]);
+    /// var epochs = ExpectedRunningTime.Of([new(40, IsSolved: true), new(55, IsSolved: true), new(200, IsSolved: false)]);
     /// </code></example>
     public static Estimate? Of(IReadOnlyList<RunCost> runs, BootstrapOptions? options = null)
     {

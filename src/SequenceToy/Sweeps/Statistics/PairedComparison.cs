@@ -76,7 +76,7 @@ public sealed record PairedComparison
     /// <example><code>
     /// using SequenceToy.Sweeps.Statistics;
     /// var comparison = PairedComparison.Of([0.92, 0.95, 0.97], [0.90, 0.91, 0.95], higherIsBetter: true, "LSTM", "GRU");
-    /// Console.WriteLine(comparison.Sentence);
+    /// string sentence = comparison.Sentence;
     /// </code></example>
     public static PairedComparison Of(
         IReadOnlyList<double> first, IReadOnlyList<double> second, bool higherIsBetter, string firstName = "A", string secondName = "B",

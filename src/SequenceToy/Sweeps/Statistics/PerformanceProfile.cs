@@ -33,6 +33,9 @@ public sealed record PerformanceProfile(ValueList<ProfilePoint> Points, bool Hig
         BootstrapOptions? options = null) =>
         Of(PooledValues.OfTasks(scores, nameof(scores)), higherIsBetter, thresholds, options ?? BootstrapOptions.Default);
 
+    /// <summary>Returns the share of runs at each threshold as text, in the invariant culture.</summary>
+    public override string ToString() => string.Join("; ", Points);
+
     private static PerformanceProfile Of(
         PooledValues pooled, bool higherIsBetter, IReadOnlyList<double>? thresholds, BootstrapOptions options)
     {

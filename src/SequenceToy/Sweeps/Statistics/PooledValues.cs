@@ -57,8 +57,8 @@ internal sealed class PooledValues
         double[] sorted = [.. strata.SelectMany(values => values)];
         int[] stratumOf = [.. strata.SelectMany((values, stratum) => Enumerable.Repeat(stratum, values.Length))];
         Array.Sort(sorted, stratumOf);
-        var found = stratumOf.Select((stratum, position) => (stratum, position))
+        var byStratum = stratumOf.Select((stratum, position) => (stratum, position))
             .ToLookup(item => item.stratum, item => item.position);
-        return new PooledValues(sorted, [.. strata.Select((_, stratum) => found[stratum].ToArray())]);
+        return new PooledValues(sorted, [.. strata.Select((_, stratum) => byStratum[stratum].ToArray())]);
     }
 }

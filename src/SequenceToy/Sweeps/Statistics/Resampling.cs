@@ -17,7 +17,7 @@ internal static class Resampling
             {
                 for (var i = 0; i < stratum.Length; i++)
                 {
-                    counts[stratum[random.NextInt32(0, stratum.Length - 1)]]++;
+                    counts[stratum[random.NextIndex(stratum.Length)]]++;
                 }
             }
 

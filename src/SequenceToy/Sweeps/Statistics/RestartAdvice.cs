@@ -50,7 +50,7 @@ public sealed record RestartAdvice
     /// <example><code>
     /// using SequenceToy.Sweeps.Statistics;
     /// var advice = RestartAdvice.Of([new(30, IsSolved: true), new(35, IsSolved: true), new(200, IsSolved: false)]);
-    /// Console.WriteLine(advice?.Sentence);
+    /// var sentence = advice?.Sentence;
     /// </code></example>
     public static RestartAdvice? Of(IReadOnlyList<RunCost> runs, string unit = "epochs", BootstrapOptions? options = null)
     {

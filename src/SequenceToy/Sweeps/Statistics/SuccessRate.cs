@@ -33,8 +33,7 @@ public static class SuccessRate
         var center = (share + (weight / 2)) / (1 + weight);
         var half = Math.Sqrt((share * (1 - share) / runs * z * z) + (weight * weight / 4)) / (1 + weight);
 
-        // The ends of shares of 0 and 1 are exact; rounding would move them.
-        return new Estimate(
-            share, successes == 0 ? 0 : Math.Max(0, center - half), successes == runs ? 1 : Math.Min(1, center + half), confidence);
+        // The upper end for all runs is exact; rounding would move it.
+        return new Estimate(share, Math.Max(0, center - half), successes == runs ? 1 : Math.Min(1, center + half), confidence);
     }
 }

@@ -27,6 +27,7 @@ public sealed class RidgeRegressionTests
         Cholesky.Of([1, 0, 2, 1], 2).Should().BeNull();
         Cholesky.Of([double.NaN], 1).Should().BeNull();
         Cholesky.Of([double.PositiveInfinity], 1).Should().BeNull();
+        Cholesky.Of([double.PositiveInfinity, 0, 1, 1], 2).Should().BeNull();
     }
 
     [Fact]
