@@ -31,8 +31,8 @@ public sealed class CellResults
     /// <summary>The share of runs that reached the goal, from 0 to 1, with its Wilson interval; null without a goal or runs.</summary>
     public Estimate? SolvedShare => Solved is { } solved && Runs.Count > 0 ? SuccessRate.Of(solved, Runs.Count) : null;
 
-    /// <summary>The expected number of training sequences until a run reaches the goal, counting those of unsuccessful runs (ERT); null when
-    /// no run did. Computed on first use.</summary>
+    /// <summary>The expected number of training sequences until a run reaches the goal, counting those of unsuccessful runs (ERT); null
+    /// when no run did. Computed on first use.</summary>
     public Estimate? SequencesUntilSolved => sequences.Value;
 
     /// <summary>Gets the scores of the completed runs by a metric, in the order of seeds; infinite or NaN scores are left out.</summary>
@@ -62,8 +62,8 @@ public sealed class CellResults
     /// <summary>Gets the share of unsolved runs by the number of training sequences (Kaplan–Meier); null without completed runs.</summary>
     public KaplanMeierCurve? UnsolvedBySequences() => Costs() is { Count: > 0 } costs ? KaplanMeierCurve.Of(costs) : null;
 
-    /// <summary>Gets the number of training sequences after which an unsolved run should be started again with another seed; null when no run
-    /// reached the goal.</summary>
+    /// <summary>Gets the number of training sequences after which an unsolved run should be started again with another seed; null when no
+    /// run reached the goal.</summary>
     /// <inheritdoc cref="Costs" path="/remarks"/>
     public RestartAdvice? Restarts() => Costs() is { Count: > 0 } costs ? RestartAdvice.Of(costs, "sequences") : null;
 }

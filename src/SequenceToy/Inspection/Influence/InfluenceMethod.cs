@@ -6,7 +6,7 @@ public enum InfluenceMethod
     /// <summary>The swing (one step varied over its range): the change of the prediction; independent of the target.</summary>
     Swing,
 
-    /// <summary>How much worse the score becomes when the values of one step are shuffled among samples; depends on the targets.</summary>
+    /// <summary>The worsening of the score when the values of one step are shuffled among samples; depends on the targets.</summary>
     Permutation,
 
     /// <summary>The gradient of the prediction times the step's range; for a linear network equal to the swing (one step varied over its

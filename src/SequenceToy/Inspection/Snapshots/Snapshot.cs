@@ -5,9 +5,9 @@ namespace SequenceToy.Inspection.Snapshots;
 
 /// <summary>The scores, influence and gates of a network after one epoch of training.</summary>
 /// <remarks>For long sequences, the cost of a snapshot is limited by the number of steps that an epoch reads, over all sequences. The
-/// influence reads at most that many steps or a million, whichever is larger. For sequences of more than 223 steps, the million is reduced
-/// in inverse proportion to their length: to 100,000 at 2,230 steps. The gates read at most a sixteenth of an epoch's steps or 50,000, whichever is larger, but at least one
-/// sequence.</remarks>
+/// influence reads at most that many steps or a million, whichever is larger. For sequences of more than 223 steps, the million is
+/// reduced in inverse proportion to their length: to 100,000 at 2,230 steps. The gates read at most a sixteenth of an epoch's steps or
+/// 50,000, whichever is larger, but at least one sequence.</remarks>
 public sealed record Snapshot
 {
     /// <summary>The epoch, counted from 1.</summary>
