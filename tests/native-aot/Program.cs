@@ -2,6 +2,7 @@
 using SequenceToy;
 using SequenceToy.Data;
 using SequenceToy.Networks;
+using SequenceToy.Sweeps;
 using SequenceToy.Tasks;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training;
@@ -41,6 +42,10 @@ using var whole = steady.WithTraining(epochs: 4).Run();
 steady.WithTraining(epochs: 2).WithCheckpoints(one).Run().Dispose();
 using var resumed = SequenceExperiment.Resume(one).WithTraining(epochs: 4).Run();
 MustBe(resumed.Model.GetWeights().SequenceEqual(whole.Model.GetWeights()), "what was resumed");
+
+var sweep = SequenceSweep.Of(steady.WithTraining(epochs: 2)).Over("size", [1, 2], (experiment, size) => experiment.WithLstm(hiddenSize: size)).WithSeeds(3);
+MustBe(sweep.Run(folder).ToString() == SweepResults.Load(folder).ToString(), "the sweep");
+MustBe(sweep.WithSeeds(4).Run(folder).ToString() == sweep.WithSeeds(4).Run().ToString(), "the continued sweep");
 Directory.Delete(folder, recursive: true);
 Console.WriteLine($"{experiments.Length} results saved and loaded");
 

@@ -7,6 +7,7 @@ using SequenceToy.Storage.Checkpoints;
 using SequenceToy.Storage.Json;
 using SequenceToy.Storage.Models;
 using SequenceToy.Storage.Results;
+using SequenceToy.Sweeps.Storage;
 
 namespace SequenceToy.Tests.Storage;
 
@@ -22,6 +23,7 @@ public sealed class KeptWhenTrimmedTests
         Walk(typeof(CheckpointDocument), ResultContract.Options);
         Walk(typeof(ModelDocument), ModelContract.Options);
         Walk(typeof(SeriesDocument), SeriesContract.Options);
+        Walk(typeof(SweepDefinition), ResultContract.Options);
         foreach (var converter in ResultContract.Options.Converters.Select(converter => converter.GetType()).Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SurrogateConverter<,>)))
         {
             Walk(converter.GetGenericArguments()[1], ResultContract.Options);
