@@ -19,13 +19,18 @@ internal static class RunFiles
     public static List<string> Read(string folder, IReadOnlySet<string> keys, RunTable table)
     {
         var problems = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(folder, Pattern).Order(StringComparer.Ordinal))
+        foreach (var file in In(folder))
         {
             Read(file, keys, table, problems);
         }
 
         return problems;
     }
+
+    /// <summary>Returns the files of runs in a folder, in the order of their names.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
+    public static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder, Pattern).Order(StringComparer.Ordinal);
 
     private static void Read(string file, IReadOnlySet<string> keys, RunTable table, List<string> problems)
     {
