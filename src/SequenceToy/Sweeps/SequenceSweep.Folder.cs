@@ -6,6 +6,10 @@ namespace SequenceToy.Sweeps;
 /// <content>Sweeps that are read from their folders.</content>
 public sealed partial class SequenceSweep
 {
+    /// <summary>The largest number of runs of the sweep: cells with different settings, times seeds.</summary>
+    /// <exception cref="ArgumentException">See <see cref="Cells"/>.</exception>
+    public long MaxRuns => (long)Cells.DistinctBy(cell => cell.Key, StringComparer.Ordinal).Count() * parts.Seeds.MaxSeeds;
+
     /// <summary>Reads a sweep from its folder, to continue it there: the same cells and the same rule for the seeds.</summary>
     /// <remarks>Only sweeps over built-in tasks can be read. Number of seeds, threads and shard can be changed; axes cannot.</remarks>
     /// <param name="folder">The folder.</param>

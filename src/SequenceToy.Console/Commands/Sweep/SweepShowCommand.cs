@@ -1,0 +1,56 @@
+using SequenceToy.Console.Json;
+using SequenceToy.Console.Views;
+using SequenceToy.Sweeps;
+
+namespace SequenceToy.Console.Commands.Sweep;
+
+/// <summary>Shows the results in the folder of a sweep, complete or not.</summary>
+internal static class SweepShowCommand
+{
+    public static int Run(
+        string folder, string? by, string? json, string? export, IAnsiConsole console, TextWriter output, TextWriter error)
+    {
+        SweepFolderOption.CheckExists("folder", folder);
+        JsonFile.CheckWritable(json);
+        CheckExport(export);
+        OutputFile.CheckDifferent(("--json", JsonFile.IsOutput(json) ? null : json), ("--export", export));
+        var results = SweepFolderOption.Named("folder", folder, () => SweepResults.Load(folder));
+        if (by is not null && !results.Axes.Any(axis => string.Equals(axis.Name, by, StringComparison.Ordinal)))
+        {
+            var known = results.Axes.Count == 0 ? "left out for a sweep without axes"
+                : $"one of {string.Join(", ", results.Axes.Select(axis => ArgumentText.Of(axis.Name)))}";
+            throw new ArgumentException($"--by must be {known}; it was {ArgumentText.Of(by)}.");
+        }
+
+        if (export is not null)
+        {
+            OutputFile.Write("--export", export, () => results.SaveCsv(export));
+        }
+
+        if (json is not null)
+        {
+            JsonFile.Write(json, output, SweepDocument.Of(results));
+        }
+
+        if (!JsonFile.IsOutput(json))
+        {
+            SweepView.Write(console, results, by);
+            if (!results.IsComplete)
+            {
+                WrappedText.Write(console, $"Not complete: {NumberFormat.Count(results.RunCount, "run")} are done so far.");
+            }
+        }
+
+        SweepCommand.WriteProblems(results, error);
+        return CommandLine.Completed;
+    }
+
+    private static void CheckExport(string? export)
+    {
+        OutputFile.CheckWritable("--export", export);
+        if (export is not null && !export.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"--export must be a .csv file; it was {ArgumentText.Of(export)}.");
+        }
+    }
+}
