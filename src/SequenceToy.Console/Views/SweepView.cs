@@ -35,22 +35,18 @@ internal static class SweepView
     {
         var hasGoal = results.Cells.Any(cell => cell.Cell.Goal is not null);
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var axis in results.Axes)
-        {
-            table.AddColumn(Markup.Escape(axis.Name), column => column.RightAligned());
-        }
-
         string[] names =
         [
-            "Runs", .. hasGoal ? ["At goal"] : Array.Empty<string>(),
+            .. results.Axes.Select(axis => axis.Name), "Runs", .. hasGoal ? ["At goal"] : Array.Empty<string>(),
             results.Metric is { } metric ? $"{Phrase.Capitalized(metric.ToText())} (IQM)" : "Score (IQM)",
-            .. hasGoal ? ["Sequences per success"] : Array.Empty<string>(), .. results.HasFailures ? ["Failed"] : Array.Empty<string>(),
+            .. hasGoal ? ["Sequences\nper success"] : Array.Empty<string>(), .. results.HasFailures ? ["Failed"] : Array.Empty<string>(),
         ];
-        Array.ForEach(names, name => table.AddColumn(name, column => column.RightAligned()));
+        Array.ForEach(names, name => table.AddColumn(Markup.Escape(name), column => column.RightAligned()));
         string[][] rows = [.. results.Cells.Select(cell => Row(results, cell, hasGoal))];
 
-        // On a narrow console, intervals are below their numbers.
-        var needed = Enumerable.Range(0, table.Columns.Count).Sum(column => rows.Max(row => row[column].Length) + Padding);
+        // On a narrow console, intervals are below their numbers; otherwise columns would break them anywhere.
+        var needed = names.Select((name, column) =>
+            Padding + rows.Select(row => row[column].Length).Concat(name.Split('\n').Select(word => word.Length)).Max()).Sum();
         foreach (var row in rows)
         {
             table.AddRow(Array.ConvertAll(

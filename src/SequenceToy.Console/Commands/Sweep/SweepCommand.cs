@@ -61,7 +61,7 @@ internal static class SweepCommand
         else if (!JsonFile.IsOutput(request.Json))
         {
             SweepView.Write(console, results);
-            WrappedText.Write(console, Ending(results, request, canceled));
+            WriteEnding(console, results, request, canceled);
         }
 
         UnchangedFiles.Write(console, keeps ? [request.Json!] : []);
@@ -101,14 +101,22 @@ internal static class SweepCommand
         return CommandLine.Completed;
     }
 
-    private static string Ending(SweepResults results, SweepRequest request, bool canceled)
+    private static void WriteEnding(IAnsiConsole console, SweepResults results, SweepRequest request, bool canceled)
     {
         var done = NumberFormat.Count(results.RunCount, "run");
-        return canceled && request.Folder is null ? $"Canceled after {done}, which are not kept: --output FOLDER keeps them."
-            : canceled ? $"Canceled: {done} are in {request.Folder}. To continue: sequencetoy sweep --continue {request.Folder}"
-            : !results.IsComplete ? $"This shard is complete; {done} are in {request.Folder}, and other shards are not complete yet."
-            : request.Folder is null ? $"{done}."
-            : $"{done} are in {request.Folder}. To show them again: sequencetoy sweep show {request.Folder}";
+        if (request.Folder is not { } folder)
+        {
+            console.WriteLine(canceled ? $"Canceled after {done}. With --output FOLDER, runs are kept." : $"{done}.");
+            return;
+        }
+
+        WrappedText.Write(
+            console,
+            canceled ? $"Canceled: {folder} has {done}."
+            : results.IsComplete ? $"{folder} has {done}."
+            : $"This shard is complete. {folder} has {done}; other shards are not complete yet.");
+        console.WriteLine(
+            canceled ? $"To continue: sequencetoy sweep --continue {folder}" : $"To show them again: sequencetoy sweep show {folder}");
     }
 
     // A missing library is reported before the folder is created, not once per run.

@@ -37,7 +37,7 @@ internal static class SweepShowCommand
             SweepView.Write(console, results, by);
             if (!results.IsComplete)
             {
-                WrappedText.Write(console, $"Not complete: {NumberFormat.Count(results.RunCount, "run")} are done so far.");
+                WrappedText.Write(console, $"Not complete: {NumberFormat.Count(results.RunCount, "run")} so far.");
             }
         }
 
