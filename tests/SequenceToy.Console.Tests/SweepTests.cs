@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using Parquet;
 
 namespace SequenceToy.Console.Tests;
 
@@ -100,7 +102,7 @@ public sealed class SweepTests
     [InlineData("sweep --continue /no/such/folder", "--continue must be a folder that exists; it was /no/such/folder.")]
     [InlineData("sweep --continue / --hidden 3", "--hidden must be left out with --continue")]
     [InlineData("sweep show /no/such/folder", "folder must be a folder that exists; it was /no/such/folder.")]
-    [InlineData("sweep show / --export x.txt", "--export must be a .csv file; it was x.txt.")]
+    [InlineData("sweep show / --export x.txt", "--export must be a .csv or .parquet file; it was x.txt.")]
     [InlineData("sweep merge /no/such/folder --output x", "folders must be a folder that exists; it was /no/such/folder.")]
     [InlineData("sweep script / --shards 3", "--slurm or --kubernetes must be given; neither was.")]
     [InlineData("sweep script / --slurm", "--shards must be given")]
@@ -226,6 +228,29 @@ public sealed class SweepTests
         ended.Output.Should().Contain("Not complete: 2 runs");
         File.ReadAllLines(csv).Should().HaveCount(3);
         File.ReadAllText(csv).Should().StartWith("seed,solved,");
+    }
+
+    [Fact]
+    public async Task Invoke_ShowWithParquet_HasTheRowsOfTheCsvFile()
+    {
+        using var folder = new TemporaryFolder();
+        var (path, csv, parquet) = (folder.PathTo("sweep"), folder.PathTo("runs.csv"), folder.PathTo("runs.parquet"));
+        Invoked.With(["sweep", "sum", "--over", "epochs=1,2", "--seeds", "3", "--samples", "60", "--output", path]);
+
+        Invoked.With("sweep", "show", path, "--export", csv).ExitCode.Should().Be(0);
+        var ended = Invoked.With("sweep", "show", path, "--export", parquet);
+
+        (ended.ExitCode, ended.Error).Should().Be((0, ""));
+        var lines = (await File.ReadAllLinesAsync(csv, TestContext.Current.CancellationToken)).Select(line => line.Split(',')).ToArray();
+        await using var reader = await ParquetReader.CreateAsync(parquet, cancellationToken: TestContext.Current.CancellationToken);
+        var fields = reader.Schema.GetDataFields();
+        fields.Select(field => field.Name).Should().BeEquivalentTo(["axis_epochs", .. lines[0].Skip(1)]);
+        using var rows = reader.OpenRowGroupReader(0);
+        rows.RowCount.Should().Be(lines.Length - 1);
+        var scores = new double?[rows.RowCount];
+        await rows.ReadAsync<double>(fields.Single(field => field.Name == "rmse"), scores.AsMemory(), cancellationToken: TestContext.Current.CancellationToken);
+        var column = Array.IndexOf(lines[0], "rmse");
+        scores.Should().Equal(lines.Skip(1).Select(line => (double?)double.Parse(line[column], CultureInfo.InvariantCulture)));
     }
 
     [Fact]

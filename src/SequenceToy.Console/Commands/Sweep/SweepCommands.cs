@@ -21,8 +21,14 @@ internal static class SweepCommands
     private static Command Show(IAnsiConsole console, TextWriter output, TextWriter error)
     {
         var folder = Folder();
-        var by = new Option<string?>("--by") { Description = "Also shows the success rate by this axis, over all others. [default: none]" };
-        var export = new Option<string?>("--export") { Description = "Writes one line per run to this .csv file. [default: none]" };
+        var by = new Option<string?>("--by")
+        {
+            Description = "Also shows the success rate by this axis, over all others. [default: none]",
+        };
+        var export = new Option<string?>("--export")
+        {
+            Description = "Writes one row per run to this .csv or .parquet file. [default: none]",
+        };
         var json = new Option<string?>("--json") { Description = RunOptions.JsonDescription };
         var show = new Command("show", "Shows the results in the folder of a sweep, complete or not.") { folder, by, export, json };
         show.SetAction(parsed => SweepShowCommand.Run(

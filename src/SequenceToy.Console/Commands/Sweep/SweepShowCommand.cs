@@ -7,6 +7,8 @@ namespace SequenceToy.Console.Commands.Sweep;
 /// <summary>Shows the results in the folder of a sweep, complete or not.</summary>
 internal static class SweepShowCommand
 {
+    private const string Parquet = ".parquet";
+
     public static int Run(
         string folder, string? by, string? json, string? export, IAnsiConsole console, TextWriter output, TextWriter error)
     {
@@ -24,7 +26,7 @@ internal static class SweepShowCommand
 
         if (export is not null)
         {
-            OutputFile.Write("--export", export, () => results.SaveCsv(export));
+            OutputFile.Write("--export", export, () => Export(results, export));
         }
 
         if (json is not null)
@@ -48,9 +50,23 @@ internal static class SweepShowCommand
     private static void CheckExport(string? export)
     {
         OutputFile.CheckWritable("--export", export);
-        if (export is not null && !export.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        if (export is not null && !IsOf(export, ".csv") && !IsOf(export, Parquet))
         {
-            throw new ArgumentException($"--export must be a .csv file; it was {ArgumentText.Of(export)}.");
+            throw new ArgumentException($"--export must be a .csv or {Parquet} file; it was {ArgumentText.Of(export)}.");
         }
     }
+
+    private static void Export(SweepResults results, string path)
+    {
+        if (IsOf(path, Parquet))
+        {
+            SweepParquet.Save(results, path);
+        }
+        else
+        {
+            results.SaveCsv(path);
+        }
+    }
+
+    private static bool IsOf(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }
