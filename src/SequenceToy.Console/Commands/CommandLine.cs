@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Globalization;
 using SequenceToy.Console.Commands.Fit;
+using SequenceToy.Console.Commands.Sweep;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 
@@ -14,6 +16,13 @@ internal static class CommandLine
     public const int Completed = 0;
     public const int BadInput = 2;
     public const int Canceled = 130;
+
+    /// <summary>The exit code for a Kubernetes index that cannot succeed.</summary>
+    public const int NeverWorks = 42;
+
+    /// <summary>The environment variable with the exit code, from 1 to 125, for wrong usage or input instead of 2.</summary>
+    /// <remarks>Files that cannot be read or written keep 2: they may be there the next time.</remarks>
+    public const string ErrorCodeVariable = "SEQUENCETOY_ERROR_CODE";
 
     private const int LongestMessage = 1000;
 
@@ -71,6 +80,7 @@ internal static class CommandLine
                 parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds)!.Value, console, output, token)));
         root.Add(compare);
 
+        root.Add(SweepCommands.Sweep(console, output, error));
         root.Add(FitCommands.Inspect(output));
         root.Add(FitCommands.Fit(console, output));
         root.Add(FitCommands.Forecast(output));
@@ -82,7 +92,8 @@ internal static class CommandLine
         var result = root.Parse(args);
         if (result.Errors.Count > 0)
         {
-            return Refuse(error, result.Errors[0].Message);
+            Refuse(error, result.Errors[0].Message);
+            return ErrorCode();
         }
 
         try
@@ -91,7 +102,8 @@ internal static class CommandLine
         }
         catch (ArgumentException problem)
         {
-            return Refuse(error, RunOptions.Named(problem));
+            Refuse(error, RunOptions.Named(problem));
+            return problem.InnerException is IOException or UnauthorizedAccessException ? BadInput : ErrorCode();
         }
         catch (LibTorchLoadException problem) when (problem.Failure == LibTorchFailure.NoNativePackage)
         {
@@ -125,6 +137,11 @@ internal static class CommandLine
         using var interruption = new Interruption();
         return run(interruption.Token);
     }
+
+    private static int ErrorCode() =>
+        int.TryParse(
+            Environment.GetEnvironmentVariable(ErrorCodeVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+        && code is > 0 and <= 125 ? code : BadInput;
 
     private static int Refuse(TextWriter error, string message)
     {

@@ -41,6 +41,9 @@ internal sealed class NetworkArguments
     /// <summary>All options but the kind of network, in the order of the help screen.</summary>
     public Option[] All => [hidden, layers, epochs, batchSize, learningRate, Seed, Engine, Device];
 
+    /// <summary>All options but the seed.</summary>
+    public Option[] OfExperiment => [Network, hidden, layers, epochs, batchSize, learningRate, Engine, Device];
+
     /// <summary>Reads the options.</summary>
     /// <param name="parsed">The parsed command line.</param>
     /// <param name="hasNetwork">True when the command has the option for the kind of network.</param>

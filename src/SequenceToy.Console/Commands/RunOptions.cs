@@ -61,9 +61,18 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         }
     }
 
-    public RunRequest Read(ParseResult parsed)
+    /// <summary>The options that set the experiment; the others are about seeds and output.</summary>
+    public Option[] OfExperiment =>
+        [samples, validationSplit, steps, testSteps, .. network.OfExperiment, preset, .. training.OfTask, config];
+
+    public RunRequest Read(ParseResult parsed) => Read(parsed, ConfigFile.Read);
+
+    /// <summary>Reads the options.</summary>
+    /// <param name="parsed">The parsed command line.</param>
+    /// <param name="read">Reads a configuration file; a sweep reads each file once.</param>
+    public RunRequest Read(ParseResult parsed, Func<string?, ConfigSettings?> read)
     {
-        var file = areOfOneNetwork ? ConfigFile.Read(parsed.GetValue(config)) : null;
+        var file = areOfOneNetwork ? read(parsed.GetValue(config)) : null;
         var request = Given(parsed);
 
         // Defaults of the command line give way to the file.

@@ -31,14 +31,15 @@ internal sealed class TrainingArguments
         Description = "Draws new training samples for each epoch; tasks only."
     };
 
+    /// <summary>The options of a command that draws its samples from a task.</summary>
+    public Option[] OfTask =>
+        [optimizer, weightDecay, schedule, loss, clip, forgetBias, earlyStopping, testSamples, freshData];
+
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="areOfTask">True to add those that only samples drawn from a task have.</param>
-    public void AddTo(Command command, bool areOfTask)
-    {
-        Option[] all = [optimizer, weightDecay, schedule, loss, clip, forgetBias, earlyStopping];
-        Array.ForEach(areOfTask ? [.. all, testSamples, freshData] : all, command.Add);
-    }
+    public void AddTo(Command command, bool areOfTask) =>
+        Array.ForEach(areOfTask ? OfTask : [.. OfTask.Except([testSamples, freshData])], command.Add);
 
     public TrainingRequest Read(ParseResult parsed) => new()
     {

@@ -24,6 +24,12 @@ internal sealed class HeatBlock(SignalBand band, IReadOnlyList<int> steps)
     /// <summary>The step numbers, counted from 1.</summary>
     public string Steps => string.Concat(steps.Select(step => step < 0 ? "  …" : FormattableString.Invariant($"{step + 1,CellWidth}")));
 
+    /// <summary>Returns the color of a value from −1 to 1: from gray at 0 toward one of two colors that color-blind readers can
+    /// distinguish.</summary>
+    public static Color Background(double value) => !double.IsFinite(value)
+        ? Zero
+        : Zero.Blend(value < 0 ? Low : High, (float)Math.Min(Math.Abs(value), 1));
+
     /// <summary>Appends a unit's row, padded to the block's width.</summary>
     public void AppendRow(Paragraph line, int unit)
     {
@@ -52,9 +58,4 @@ internal sealed class HeatBlock(SignalBand band, IReadOnlyList<int> steps)
         var digit = FormattableString.Invariant($"{Math.Min((int)(Math.Abs(value) * 10), 9)}");
         return (!band.IsGate && value < 0 && digit is not "0" ? "-" : "") + digit;
     }
-
-    // From gray at 0 toward one of two colors that color-blind readers can distinguish.
-    private static Color Background(double value) => !double.IsFinite(value)
-        ? Zero
-        : Zero.Blend(value < 0 ? Low : High, (float)Math.Min(Math.Abs(value), 1));
 }

@@ -17,10 +17,10 @@ namespace SequenceToy.Sweeps;
 ///     .Run();
 /// string table = results.ToString(); // success rates and scores with 95% intervals
 /// </code></example>
-public sealed class SequenceSweep
+public sealed partial class SequenceSweep
 {
     private const int MaxSeeds = SeedPlan.LargestCount;
-    private const long MaxRuns = 10_000_000;
+    private const long LargestRuns = 10_000_000;
 
     private readonly SequenceExperiment experiment;
     private readonly Parts parts;
@@ -29,11 +29,12 @@ public sealed class SequenceSweep
     private SequenceSweep(SequenceExperiment experiment, Parts parts)
     {
         (this.experiment, this.parts) = (experiment, parts);
-        cells = new Lazy<ValueList<SweepCell>>(() => CellBuilder.Build(experiment, parts.Dimensions, parts.Sample));
+        cells = new Lazy<ValueList<SweepCell>>(
+            () => parts.Stored?.Cells ?? CellBuilder.Build(experiment, parts.Dimensions, parts.Sample));
     }
 
     /// <summary>The axes, in the order in which they were added.</summary>
-    public ValueList<SweepAxis> Axes => [.. parts.Dimensions.Select(dimension => dimension.Axis)];
+    public ValueList<SweepAxis> Axes => parts.Stored?.Axes ?? [.. parts.Dimensions.Select(dimension => dimension.Axis)];
 
     /// <summary>The cells: the combinations of values to run. The last axis varies fastest.</summary>
     /// <exception cref="ArgumentException">A value does not fit its setting, or there are more than 100,000 cells.</exception>
@@ -58,9 +59,11 @@ public sealed class SequenceSweep
     /// <param name="values">The values, at least one, all different as text.</param>
     /// <param name="change">The change of the experiment by a value. It must depend on nothing else.</param>
     /// <exception cref="ArgumentException">The name is empty or already used, there are no values, or two have the same text.</exception>
+    /// <exception cref="InvalidOperationException">The sweep was read from a folder.</exception>
     public SequenceSweep Over<T>(string name, IEnumerable<T> values, Func<SequenceExperiment, T, SequenceExperiment> change)
     {
         Require.NotNull(change, nameof(change));
+        CheckNotStored();
         T[] all = [.. Require.NotNull(values, nameof(values))];
         string[] texts = [.. all.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")];
         if (string.IsNullOrWhiteSpace(Require.NotNull(name, nameof(name)))
@@ -130,8 +133,12 @@ public sealed class SequenceSweep
     /// <param name="count">The number of cells, from 1 to 100,000; all, if there are not more.</param>
     /// <param name="seed">The seed of the drawing. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is outside its range.</exception>
-    public SequenceSweep WithRandomCells(int count, int seed = 0) =>
-        With(parts with { Sample = (Require.Between(count, 1, SweepDefinition.MaxCells, name: nameof(count)), seed) });
+    /// <exception cref="InvalidOperationException">The sweep was read from a folder.</exception>
+    public SequenceSweep WithRandomCells(int count, int seed = 0)
+    {
+        CheckNotStored();
+        return With(parts with { Sample = (Require.Between(count, 1, SweepDefinition.MaxCells, name: nameof(count)), seed) });
+    }
 
     /// <summary>Sets the number of networks trained at the same time.</summary>
     /// <param name="threads">The number of threads, from 1 to 1024. Default of a sweep: the number of processor cores.</param>
@@ -165,10 +172,10 @@ public sealed class SequenceSweep
             throw new ArgumentException("Successive halving compares all cells, so it cannot be split into shards: leave out WithShard.");
         }
 
-        if (Cells.Count * (long)parts.Seeds.MaxSeeds is > MaxRuns and var runs)
+        if (MaxRuns > LargestRuns)
         {
             throw new ArgumentException(FormattableString.Invariant(
-                $"cells times seeds must be at most {MaxRuns}; it was {runs}. WithRandomCells draws some of the cells."));
+                $"cells times seeds must be at most {LargestRuns}; it was {MaxRuns}. WithRandomCells draws some of the cells."));
         }
 
         foreach (var cell in Cells.DistinctBy(cell => cell.Key, StringComparer.Ordinal))
@@ -241,5 +248,7 @@ public sealed class SequenceSweep
     private sealed record Parts(ValueList<SweepDimension> Dimensions, SeedPlan Seeds, SweepOptions Options)
     {
         public (int Count, int Seed)? Sample { get; init; }
+
+        public StoredCells? Stored { get; init; }
     }
 }

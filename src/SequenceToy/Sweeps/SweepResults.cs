@@ -33,14 +33,7 @@ public sealed partial class SweepResults
     /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
     public static SweepResults Load(string folder)
     {
-        if (!Directory.Exists(Require.NotNull(folder, nameof(folder))))
-        {
-            throw new DirectoryNotFoundException($"folder must exist; it was {folder}.");
-        }
-
-        var definition = SweepDefinition.Read(folder)
-            ?? throw new SweepFormatException(
-                Path.Combine(folder, SweepDefinition.FileName), "the file does not exist, so the folder holds no sweep.");
+        var definition = SweepDefinition.Required(folder);
         return Load(folder, [.. definition.Cells.Select((cell, index) => cell.ToCell(index))], definition.Axes, definition.Seeds.ToPlan());
     }
 

@@ -21,7 +21,7 @@ internal static class RunFiles
     public static List<string> Read(string folder, IReadOnlyDictionary<string, Metric> cells, RunTable table)
     {
         var all = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(folder, Pattern).Order(StringComparer.Ordinal))
+        foreach (var file in In(folder))
         {
             var problems = new ProblemList(Path.GetFileName(file));
             Read(file, cells, table, problems);
@@ -30,6 +30,11 @@ internal static class RunFiles
 
         return all;
     }
+
+    /// <summary>Returns the files of runs in a folder, in the order of their names.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
+    public static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder, Pattern).Order(StringComparer.Ordinal);
 
     private static void Read(string file, IReadOnlyDictionary<string, Metric> cells, RunTable table, ProblemList problems)
     {

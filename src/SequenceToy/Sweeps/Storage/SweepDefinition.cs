@@ -75,6 +75,22 @@ internal sealed record SweepDefinition
         }
     }
 
+    /// <summary>Reads the definition of a folder that must have one.</summary>
+    /// <exception cref="SweepFormatException">There is no definition, or it is damaged, or of a later version.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Reading is not permitted.</exception>
+    public static SweepDefinition Required(string folder)
+    {
+        if (!Directory.Exists(Require.NotNull(folder, nameof(folder))))
+        {
+            throw new DirectoryNotFoundException($"folder must exist; it was {folder}.");
+        }
+
+        return Read(folder)
+            ?? throw new SweepFormatException(Path.Combine(folder, FileName), "the file does not exist, so the folder holds no sweep.");
+    }
+
     /// <summary>Returns the first difference from another definition, in words; null when they describe the same runs.</summary>
     public string? DifferenceFrom(SweepDefinition other)
     {

@@ -15,6 +15,9 @@ internal static class ConsoleCalls
         ["export", In("model.st"), "--to", "onnx"], ["export", In("result.st"), "--to", "safetensors", "--output", In("new")], ["report", In("result.st")],
         ["inspect", In("data.csv")], ["fit", In("data.csv"), "--target", "c", .. QuickFit], ["fit", "sample:nile", "--window", "4", "--horizon", "2", .. QuickFit],
         ["fit", In("data.csv"), "--target", "c", "--sequence-column", "a", .. QuickFit], ["forecast", In("forecaster.st")],
+        ["sweep", "sum-of-first-two", "--over", "layers=1,2", "--seeds", "2", "--threads", "1", .. Quick], ["sweep", "sum-of-first-two", "--seeds", "1", "--dry-run", .. Quick],
+        ["sweep", "show", In("sweep")], ["sweep", "merge", In("sweep"), "--output", In("new")], ["sweep", "script", In("sweep"), "--slurm", "--shards", "2"],
+        ["sweep", "--continue", In("sweep"), "--threads", "1"],
     ];
 
     private static string In(string name) => $"{BadValues.Folder}/{name}";

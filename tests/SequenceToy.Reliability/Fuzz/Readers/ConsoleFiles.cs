@@ -1,4 +1,5 @@
 using SequenceToy.Series;
+using SequenceToy.Sweeps;
 using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Reliability.Fuzz.Readers;
@@ -8,6 +9,7 @@ internal sealed class ConsoleFiles
 {
     private const string Checkpoint = "checkpoint.st";
     private const string Link = "link.st";
+    private const string Sweep = "sweep";
     private const string Forecaster = "forecaster.st";
 
     private static readonly string[] Inputs = ["model.st", "result.st", Link, "data.csv", Forecaster];
@@ -25,9 +27,11 @@ internal sealed class ConsoleFiles
             series.Forecaster.Save(Path.Combine(folder, Forecaster));
         }
 
+        SequenceSweep.Of(ValidRuns.Of(new SumOfFirstTwo()).WithLstm(hiddenSize: 2)).WithSeeds(2).WithThreads(1).Run(Path.Combine(folder, Sweep));
         File.WriteAllText(Path.Combine(folder, "data.csv"), "a,b,c\n1,2,3\n4,5,6\n");
         File.WriteAllText(Path.Combine(folder, "text.txt"), "no network\n");
-        foreach (var name in new[] { Checkpoint, Forecaster, "result.st", "model.st", "data.csv", "text.txt" })
+        var swept = Directory.EnumerateFiles(Path.Combine(folder, Sweep)).Select(path => $"{Sweep}/{Path.GetFileName(path)}");
+        foreach (var name in swept.Concat([Checkpoint, Forecaster, "result.st", "model.st", "data.csv", "text.txt"]))
         {
             files[name] = File.ReadAllBytes(Path.Combine(folder, name));
         }
@@ -35,6 +39,7 @@ internal sealed class ConsoleFiles
 
     public void CopyTo(string folder)
     {
+        Directory.CreateDirectory(Path.Combine(folder, Sweep));
         foreach (var (name, bytes) in files)
         {
             File.WriteAllBytes(Path.Combine(folder, name), bytes);
@@ -52,7 +57,7 @@ internal sealed class ConsoleFiles
             throw new BrokenPromiseException($"exit code 2, but changed: {string.Join(", ", changed)}");
         }
 
-        var created = Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!).Where(name => !files.ContainsKey(name) && name is not (Link or "arguments.json")).ToArray();
+        var created = Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!).Where(name => !files.ContainsKey(name) && name is not (Link or Sweep or "arguments.json")).ToArray();
         if (code == 2 && created.Length > 0)
         {
             throw new BrokenPromiseException($"exit code 2, but created: {string.Join(", ", created)}");

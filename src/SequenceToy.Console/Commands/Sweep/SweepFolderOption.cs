@@ -1,0 +1,53 @@
+namespace SequenceToy.Console.Commands.Sweep;
+
+/// <summary>Checks the folders of sweeps, and puts the option's name into errors.</summary>
+internal static class SweepFolderOption
+{
+    /// <summary>Refuses a path that cannot be a folder, before any work starts.</summary>
+    /// <param name="option">The option or argument that names the folder.</param>
+    /// <param name="path">The path; null when it was not given.</param>
+    public static void Check(string option, string? path)
+    {
+        if (path is null)
+        {
+            return;
+        }
+
+        if (string.IsNullOrWhiteSpace(path) || path.Contains('\0') || File.Exists(path))
+        {
+            throw new ArgumentException($"{option} must be a folder; it was {ArgumentText.Of(path)}.");
+        }
+    }
+
+    /// <summary>Refuses a folder that does not exist.</summary>
+    /// <inheritdoc cref="Check"/>
+    public static void CheckExists(string option, string path)
+    {
+        Check(option, path);
+        if (!Directory.Exists(path))
+        {
+            throw new ArgumentException($"{option} must be a folder that exists; it was {ArgumentText.Of(path)}.");
+        }
+    }
+
+    /// <summary>Works on a folder; errors name the option.</summary>
+    /// <exception cref="ArgumentException">The folder holds something else, or cannot be read or written.</exception>
+    public static T Named<T>(string option, string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (ArgumentException problem) when (problem.ParamName is "folder" or "output"
+            && problem.Message.StartsWith(problem.ParamName, StringComparison.Ordinal))
+        {
+            throw new ArgumentException(option + problem.Message[problem.ParamName.Length..], problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new ArgumentException(
+                $"{option} must be a folder that can be read and written; {ArgumentText.Of(path)} could not be: {problem.Message}",
+                problem);
+        }
+    }
+}

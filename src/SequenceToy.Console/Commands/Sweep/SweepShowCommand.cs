@@ -1,0 +1,72 @@
+using SequenceToy.Console.Json;
+using SequenceToy.Console.Views;
+using SequenceToy.Sweeps;
+
+namespace SequenceToy.Console.Commands.Sweep;
+
+/// <summary>Shows the results in the folder of a sweep, complete or not.</summary>
+internal static class SweepShowCommand
+{
+    private const string Parquet = ".parquet";
+
+    public static int Run(
+        string folder, string? by, string? json, string? export, IAnsiConsole console, TextWriter output, TextWriter error)
+    {
+        SweepFolderOption.CheckExists("folder", folder);
+        JsonFile.CheckWritable(json);
+        CheckExport(export);
+        OutputFile.CheckDifferent(("--json", JsonFile.IsOutput(json) ? null : json), ("--export", export));
+        var results = SweepFolderOption.Named("folder", folder, () => SweepResults.Load(folder));
+        if (by is not null && !results.Axes.Any(axis => string.Equals(axis.Name, by, StringComparison.Ordinal)))
+        {
+            var known = results.Axes.Count == 0 ? "left out for a sweep without axes"
+                : $"one of {string.Join(", ", results.Axes.Select(axis => ArgumentText.Of(axis.Name)))}";
+            throw new ArgumentException($"--by must be {known}; it was {ArgumentText.Of(by)}.");
+        }
+
+        if (export is not null)
+        {
+            OutputFile.Write("--export", export, () => Export(results, export));
+        }
+
+        if (json is not null)
+        {
+            JsonFile.Write(json, output, SweepDocument.Of(results));
+        }
+
+        if (!JsonFile.IsOutput(json))
+        {
+            SweepView.Write(console, results, by);
+            if (!results.IsComplete)
+            {
+                WrappedText.Write(console, $"Not complete: {NumberFormat.Count(results.RunCount, "run")} so far.");
+            }
+        }
+
+        SweepCommand.WriteProblems(results, error);
+        return CommandLine.Completed;
+    }
+
+    private static void CheckExport(string? export)
+    {
+        OutputFile.CheckWritable("--export", export);
+        if (export is not null && !IsOf(export, ".csv") && !IsOf(export, Parquet))
+        {
+            throw new ArgumentException($"--export must be a .csv or {Parquet} file; it was {ArgumentText.Of(export)}.");
+        }
+    }
+
+    private static void Export(SweepResults results, string path)
+    {
+        if (IsOf(path, Parquet))
+        {
+            SweepParquet.Save(results, path);
+        }
+        else
+        {
+            results.SaveCsv(path);
+        }
+    }
+
+    private static bool IsOf(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}
