@@ -200,6 +200,18 @@ public sealed class SweepTests
         continued.Output.Should().Be(direct.Output);
     }
 
+    [Theory]
+    [InlineData("--seeds 3 --random 2", "3 3")]
+    [InlineData("--seeds 4 --halving 2", "2 2 4 4")]
+    [InlineData("--seeds 12 --seeds-until 0.5", "10 10 10 10")]
+    public void Invoke_SeedRules_DecideTheRunsOfEachCell(string rule, string runs)
+    {
+        var document = JsonNode.Parse(Invoked.With(["sweep", "sum", "--over", "hidden=2,3", "--over", "learning-rate=1e-3,1e-2", .. rule.Split(' '), .. Small, "--json", "-"]).Output)!;
+
+        var seeds = document["cells"]!.AsArray().Select(cell => cell!["seeds"]!.GetValue<int>());
+        seeds.Order().Should().Equal(runs.Split(' ').Select(text => int.Parse(text, CultureInfo.InvariantCulture)).Order());
+    }
+
     [Fact]
     public void Invoke_DryRun_ShowsCountsAndWritesNothing()
     {

@@ -89,7 +89,16 @@ internal static class CommandLine
         root.Add(FileCommands.Export(output));
         root.Add(FileCommands.Report(output));
 
-        var result = root.Parse(args);
+        ParseResult result;
+        try
+        {
+            result = root.Parse(args);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(error, $"A response file (@FILE) could not be read: {problem.Message}");
+        }
+
         if (result.Errors.Count > 0)
         {
             Refuse(error, result.Errors[0].Message);

@@ -46,7 +46,8 @@ internal static class SweepCommands
         var threads = NumberOption.Whole("--threads", "Processor cores and networks trained at the same time in each.", 1, isDefault: true);
         var image = new Option<string>("--image")
         {
-            Description = "Container image with sequencetoy; Kubernetes only.", DefaultValueFactory = _ => KubernetesManifest.DefaultImage,
+            Description = "Container image with sequencetoy; Kubernetes only.",
+            DefaultValueFactory = _ => KubernetesManifest.DefaultImage,
         };
         var claim = new Option<string>("--claim")
         {
