@@ -9,7 +9,7 @@ internal static class Tables
 {
     /// <summary>The initial forget bias decides whether an LSTM can remember the start of 100 steps of noise.</summary>
     public static void ForgetBias(string folder, TextWriter output) => Print(
-        SequenceSweep.Of(SequenceExperiment.For(new TwoSequences(100)))
+        SequenceSweep.Of(SequenceExperiment.For(new TwoSequences(100)).WithTraining(epochs: 30))
             .Over("forgetBias", [0, 1, 2, 3, 4, 5], (experiment, bias) => experiment.WithLstm(forgetBias: bias))
             .WithSeeds(20),
         folder,

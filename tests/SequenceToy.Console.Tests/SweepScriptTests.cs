@@ -43,7 +43,7 @@ public sealed class SweepScriptTests
         var script = SlurmScript.Of(Plan);
 
         script.Should().StartWith("#!/bin/bash\n").And.ContainAll(
-            "\n#SBATCH --array=0-63\n", "\n#SBATCH --requeue\n", "\n#SBATCH --signal=B:TERM@", "\n#SBATCH --cpus-per-task=4\n", "\n#SBATCH --job-name=sum-of--sizes\n",
+            "\n#SBATCH --array=0-63\n", "\n#SBATCH --requeue\n", "\n#SBATCH --signal=B:USR1@", "\n#SBATCH --cpus-per-task=4\n", "\n#SBATCH --job-name=sum-of--sizes\n",
             "sequencetoy sweep --continue \"$folder\" --shard \"$((SLURM_ARRAY_TASK_ID + 1))/64\" --threads 4", "At most 1,563 runs per task");
         Syntax(script).Should().Be(0);
     }

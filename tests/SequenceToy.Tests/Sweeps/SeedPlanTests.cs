@@ -75,6 +75,14 @@ public sealed class SeedPlanTests
         new FixedSeeds(50).Next(new RunTable(Cells)).CountBy(run => new FixedSeeds(50).ShardOf(run, Cells.Length, shards)).Should().OnlyContain(pair => pair.Value == 200 / shards);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(8)]
+    public void Shards_OfFixedSeeds_ShareEachCell(int shards) =>
+        new FixedSeeds(64).Next(new RunTable(Cells)).GroupBy(run => (run.Cell, Shard: new FixedSeeds(64).ShardOf(run, Cells.Length, shards)))
+            .Select(group => group.Count()).Should().HaveCount(4 * shards).And.OnlyContain(count => count == 64 / shards);
+
     private static List<PlannedRun[]> Rounds(SeedPlan plan, Func<int, int, bool> isSolved)
     {
         var (table, rounds) = (new RunTable(Cells), new List<PlannedRun[]>());

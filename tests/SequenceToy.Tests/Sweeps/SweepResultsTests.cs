@@ -105,6 +105,16 @@ public sealed class SweepResultsTests
     }
 
     [Fact]
+    public void SaveCsv_AxisWithTheNameOfAColumn_HasItsOwnName()
+    {
+        using var folder = new TemporarySweepFolder();
+
+        SequenceSweep.Of(Small.Experiment).Over("epochs", [1, 2], (experiment, epochs) => experiment.WithTraining(epochs)).WithSeeds(1).Run().SaveCsv(folder.Path + ".csv");
+
+        File.ReadLines(folder.Path + ".csv").First().Should().StartWith("axis_epochs,seed,solved,epochs,");
+    }
+
+    [Fact]
     public void SmallestNetwork_OfATask_IsTheFirstSizeThatSolvesIt()
     {
         var experiment = SequenceExperiment.For(new RecallFirst());

@@ -1,7 +1,7 @@
 namespace SequenceToy.Console.Commands.Sweep;
 
 /// <summary>Writes the batch file of a Slurm job array.</summary>
-/// <remarks>A task that runs out of time, or is preempted, is requeued alone and continues: runs that are in the folder are not repeated.
+/// <remarks>A task that runs out of time is requeued alone and continues: runs that are in the folder are not repeated.
 /// The shard is an option rather than the size of the array, so that a part of the array can be submitted again.</remarks>
 internal static class SlurmScript
 {
@@ -21,12 +21,14 @@ internal static class SlurmScript
             #SBATCH --time={{Time(plan.Minutes)}}
             #SBATCH --requeue
             #SBATCH --open-mode=append
-            #SBATCH --signal=B:TERM@{{SecondsBeforeEnd}}
+            #SBATCH --signal=B:USR1@{{SecondsBeforeEnd}}
 
             folder={{folder}}
 
             sequencetoy sweep --continue "$folder" --shard "$((SLURM_ARRAY_TASK_ID + 1))/{{plan.Shards}}" --threads {{plan.Threads}} &
             child=$!
+            timeout=0
+            trap 'timeout=1; kill -TERM "$child"' USR1
             trap 'kill -TERM "$child"' TERM
             wait "$child"
             code=$?
@@ -36,8 +38,8 @@ internal static class SlurmScript
                 code=$?
             fi
 
-            # 130: interrupted before the end. Only this task is requeued, not the array.
-            if [ "$code" -eq 130 ] && [ "${SLURM_RESTART_COUNT:-0}" -lt {{MostRestarts}} ]; then
+            # Out of time, which SIGUSR1 announces; a canceled task stays so. Only this task is requeued, not the array.
+            if [ "$timeout" -eq 1 ] && [ "$code" -eq 130 ] && [ "${SLURM_RESTART_COUNT:-0}" -lt {{MostRestarts}} ]; then
                 scontrol requeue "${SLURM_ARRAY_JOB_ID}_${SLURM_ARRAY_TASK_ID}"
             fi
             exit "$code"

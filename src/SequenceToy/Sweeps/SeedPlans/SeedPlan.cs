@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SequenceToy.Sweeps.SeedPlans;
 
 /// <summary>Decides which cells run with which seeds, in rounds: what comes next depends only on the runs of earlier rounds.</summary>
@@ -23,5 +25,12 @@ internal abstract record SeedPlan
     /// <param name="run">The run.</param>
     /// <param name="cells">The number of cells.</param>
     /// <param name="shards">The number of shards.</param>
-    public virtual int ShardOf(PlannedRun run, int cells, int shards) => (int)((((long)run.Seed * cells) + run.Cell) % shards);
+    public virtual int ShardOf(PlannedRun run, int cells, int shards)
+    {
+        var position = ((long)run.Seed * cells) + run.Cell;
+
+        // Shifted by one each time that the same cell would come to the same shard again: cells can differ in time.
+        var period = (long)cells / (long)BigInteger.GreatestCommonDivisor(cells, shards) * shards;
+        return (int)((position + (position / period)) % shards);
+    }
 }
