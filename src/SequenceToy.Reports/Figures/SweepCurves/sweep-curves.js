@@ -11,7 +11,7 @@ function sweepShares(id, figure) {
     draw(plot(id), (c, width) => ({
         legend: sweepLegend(c, names, width), grid: grid({ top: sweepTop(names, width) }),
         xAxis: axis(c, figure.axis, { type: 'value', min: -0.5, max: figure.values.length - 0.5, splitLine: { show: false }, axisTick: { customValues: figure.values.map((_, i) => i), lineStyle: { color: c.grey } }, axisLabel: { customValues: figure.values.map((_, i) => i), formatter: value => figure.values[value] ?? '', showMinLabel: true, showMaxLabel: true } }),
-        yAxis: valueAxis(c, 'Runs that reached the goal (%)', Object.assign({ min: 0, max: 100 }, upright)),
+        yAxis: valueAxis(c, 'Runs that reached the goal (%)', Object.assign({ min: 0, max: 100, axisLine: { onZero: false, lineStyle: { color: c.grey } } }, upright)),
         tooltip: Object.assign(basis(c).tooltip, { formatter: point => point.value.length < 5 ? '' : tip(point.seriesName, [figure.axis + ' = ' + figure.values[point.value[4]], 'success rate: ' + number(point.value[1]) + '%', '95% interval: ' + number(point.value[2]) + '% to ' + number(point.value[3]) + '%']) }),
         series: figure.curves.flatMap((curve, i) => {
             const color = sweepColors(c)[i], at = x => x + 0.1 * (i - (figure.curves.length - 1) / 2);
@@ -32,12 +32,12 @@ function sweepCurves(id, figure) {
     const low = Math.min(...xs), high = Math.max(...xs), [bottom, top] = [Math.min(...ys), Math.max(...ys)];
     const alone = low === high ? 0.5 : 0;
     draw(element, (c, width) => {
-        const ends = figure.isYLog ? { type: 'log', min: bottom / 1.1, max: top * 1.1 } : { type: 'value', min: 0, max: figure.isShare ? 100 : undefined };
+        const ends = figure.isYLog ? { type: 'log', min: bottom / 1.1, max: top * 1.1, axisLine: { onZero: false, lineStyle: { color: c.grey } } } : { axisLine: { onZero: false, lineStyle: { color: c.grey } }, type: 'value', min: 0, max: figure.isShare ? 100 : undefined };
         const rows = sweepTop(names, width);
         const ticks = figure.isYLog ? marks(ends.min, ends.max, element.clientHeight - rows - 52) : [], steps = figure.isXLog ? marks(low, high, width - left - 18) : [];
         return {
             legend: sweepLegend(c, names, width), grid: grid({ top: rows, right: 26 }),
-            xAxis: valueAxis(c, figure.x, Object.assign({ type: 'value', min: low - alone, max: high + alone, splitLine: { show: false } }, figure.isXLog ? { type: 'log', axisTick: { customValues: steps, lineStyle: { color: c.grey } }, axisLabel: { customValues: steps } } : { axisLabel: { showMinLabel: alone === 0 && Number.isInteger(low), showMaxLabel: alone === 0 && Number.isInteger(high) } })),
+            xAxis: valueAxis(c, figure.x, Object.assign({ type: 'value', min: low - alone, max: high + alone + (figure.isStepped ? (high - low) * 0.02 : 0), splitLine: { show: false } }, figure.isXLog ? { type: 'log', axisTick: { customValues: steps, lineStyle: { color: c.grey } }, axisLabel: { customValues: steps } } : { axisLabel: { showMinLabel: alone === 0 && Number.isInteger(low), showMaxLabel: alone === 0 && Number.isInteger(high) && !figure.isStepped } })),
             yAxis: valueAxis(c, figure.y, Object.assign(ends, upright, figure.isYLog ? { axisTick: { customValues: ticks, lineStyle: { color: c.grey } }, axisLabel: { customValues: ticks }, splitLine: { show: false } } : {})),
             tooltip: Object.assign(basis(c).tooltip, {
                 trigger: 'axis', axisPointer: { lineStyle: { color: c.grey } },

@@ -52,7 +52,8 @@ internal static class SweepDotsSection
         var metric = context.Metric;
         var scores = cells.SelectMany(cell => cell.Scores()).ToArray();
         var most = cells.Max(cell => cell.Scores().Length);
-        return $"Scores range from {metric.Format(scores.Min())} to {metric.Format(scores.Max())}. Filled dots reached the goal."
+        return $"Scores range from {metric.Format(scores.Min())} to {metric.Format(scores.Max())}."
+            + (cells.All(cell => cell.Cell.Goal is null) ? "" : " Filled dots reached the goal.")
             + (cells.Length == context.Results.Cells.Count ? ""
                 : $" The best {NumberFormat.Count(cells.Length)} of {NumberFormat.Count(context.Results.Cells.Count, "cell")} are drawn.")
             + (most > each ? $" Of each cell, the first {NumberFormat.Count(each, "run")} are drawn, by seed." : "")

@@ -31,8 +31,11 @@ internal static class SweepHeatSection
         var cut = pairs.Length > MaxPairs
             ? $" The first {NumberFormat.Count(MaxPairs)} of {NumberFormat.Count(pairs.Length, "pair")} of axes can be chosen." : "";
         return Tables.Chart("sweep-heat", "sweep-heat", "Cells over two axes", $"{Name(figures[0])}. {figures[0].Reading}", Choice(figures))
-            .Add($"<p class=\"small\">Cells without runs are empty.{cut}</p>\n");
+            .Add($"<p class=\"small\">{Empty(figures)}{cut}</p>\n");
     }
+
+    private static string Empty(SweepHeatFigure[] figures) =>
+        figures.All(figure => figure.Places.Count() == figure.Values.Length) ? "" : "Cells without runs or scores are empty.";
 
     private static string Name(SweepHeatFigure figure) => $"{figure.Shown} by {figure.X.Name} and {figure.Y.Name}";
 

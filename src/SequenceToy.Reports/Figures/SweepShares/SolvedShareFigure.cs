@@ -27,7 +27,7 @@ internal sealed record SolvedShareFigure(
         var values = results.Axes[axis].Values.Take(MaxValues).ToArray();
         var all = by is { } second ? results.Axes[second] : null;
         (string, IReadOnlyList<Estimate?>)[] curves = all is null
-            ? [("success rate", [.. values.Select(value => SweepGroup.Of(results, axis, value).SolvedShare)])]
+            ? [("Success rate", [.. values.Select(value => SweepGroup.Of(results, axis, value).SolvedShare)])]
             :
             [
                 .. all.Values.Take(MaxCurves).Select(other => (
@@ -50,11 +50,13 @@ internal sealed record SolvedShareFigure(
         var known = Enumerable.Range(0, Values.Count).Where(i => curve.Shares[i] is not null).ToArray();
         if (known.Length == 0)
         {
-            return $" {Phrase.Capitalized(curve.Name)}: no runs.";
+            return $" {curve.Name}: no runs.";
         }
 
         var (lowest, highest) = (known.MinBy(i => curve.Shares[i]!.Value), known.MaxBy(i => curve.Shares[i]!.Value));
-        return $" {Phrase.Capitalized(curve.Name)}: highest {At(curve.Shares, highest)}, lowest {At(curve.Shares, lowest)}.";
+        return curve.Shares[lowest]!.Value == curve.Shares[highest]!.Value && known.Length > 1
+            ? $" {curve.Name}: {PercentText.Of(curve.Shares[lowest]!.Value)} at all values."
+            : $" {curve.Name}: highest {At(curve.Shares, highest)}, lowest {At(curve.Shares, lowest)}.";
     }
 
     private string At(IReadOnlyList<Estimate?> shares, int value) => $"{PercentText.Of(shares[value]!.Value)} at {Values[value]}";
