@@ -28,6 +28,10 @@ internal static class SweepRuns
     /// <summary>Two cells whose runs fail for the same seeds.</summary>
     public static SweepResults Failing => LazyFailing.Value;
 
+    /// <summary>Three cells whose losses and scores span more than a factor of 20, with all 60 epochs.</summary>
+    public static SweepResults Wide() => SequenceSweep.Of(SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(400, testSamples: 50).WithTraining(epochs: 60).WithGoal(Metric.Rmse, 4))
+        .Over("learningRate", [0.00001, 0.001, 0.02], (one, rate) => one.WithTraining(learningRate: rate)).WithSeeds(6).Run();
+
     /// <summary>Your own samples without a goal.</summary>
     public static SweepResults WithoutGoal() => SequenceSweep.Of(SequenceExperiment.For(new SumOfFirstTwo().Generate(60, SeededRandom.ForSeed(1, RandomPurpose.Data))).WithTraining(epochs: 2))
         .Over("hiddenSize", [1, 2], (one, size) => one.WithLstm(hiddenSize: size)).Over("bidirectional", [false, true], (one, both) => one.WithLstm(1, bidirectional: both)).WithSeeds(3).Run();

@@ -185,6 +185,37 @@ public sealed partial class SweepReportTests
     }
 
     [Fact]
+    public void ToReport_WideRanges_AreOnLogarithmicAxes()
+    {
+        var data = JsonOf(SweepRuns.Wide().ToReport());
+
+        data.GetProperty("sweepLosses").GetProperty("isYLog").GetBoolean().Should().BeTrue();
+        data.GetProperty("sweepProfiles").GetProperty("isXLog").GetBoolean().Should().BeTrue();
+        JsonOf(TwoAxes.Value).GetProperty("sweepLosses").GetProperty("isYLog").GetBoolean().Should().BeFalse();
+    }
+
+    [Fact]
+    public void ToReport_CanceledBeforeTheFirstRun_SaysSo()
+    {
+        var results = SequenceSweep.Of(SweepRuns.Experiment).Over("hiddenSize", [1, 2], (one, size) => one.WithLstm(hiddenSize: size)).Run(cancellationToken: new CancellationToken(canceled: true));
+
+        var page = results.ToReport();
+
+        SectionsOf(page).Should().Equal("results", "reproduction");
+        page.Should().Contain("Not complete").And.Contain("2 cells with 0 runs each.");
+    }
+
+    [Fact]
+    public void ToReport_DivergedRuns_HaveGapsAndNoScores()
+    {
+        var results = SequenceSweep.Of(SequenceExperiment.For(new Tasks.Numbers.SumOfFirstTwo()).WithSamples(40, testSamples: 10).WithoutScaling().WithOptimizer(new Training.Optimizers.Sgd()))
+            .Over("learningRate", [1e-6, 90], (one, rate) => one.WithTraining(epochs: 4, learningRate: rate)).WithSeeds(3).Run();
+        results.Cells[1].Runs.Should().Contain(run => run.LossCurve.Any(loss => !float.IsFinite(loss)) || run.StopReason == Training.StopReason.Diverged);
+
+        SectionsOf(results.ToReport()).Should().Contain(["results", "losses", "runs"]);
+    }
+
+    [Fact]
     public void ToReport_HostileNames_StayText()
     {
         var results = SequenceSweep.Of(SequenceExperiment.For(new HostileTask()).WithTraining(epochs: 1))

@@ -10,6 +10,9 @@ internal sealed record CurvesData(string X, string Y, string Band, IReadOnlyList
     /// <summary>True for a logarithmic horizontal axis.</summary>
     public bool IsXLog { get; init; }
 
+    /// <summary>True when horizontal numbers are whole.</summary>
+    public bool IsXWhole { get; init; }
+
     /// <summary>True for a logarithmic vertical axis.</summary>
     public bool IsYLog { get; init; }
 

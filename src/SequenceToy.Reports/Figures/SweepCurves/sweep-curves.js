@@ -37,7 +37,7 @@ function sweepCurves(id, figure) {
         const ticks = figure.isYLog ? marks(ends.min, ends.max, element.clientHeight - rows - 52) : [], steps = figure.isXLog ? marks(low, high, width - left - 18) : [];
         return {
             legend: sweepLegend(c, names, width), grid: grid({ top: rows, right: 26 }),
-            xAxis: valueAxis(c, figure.x, Object.assign({ type: 'value', min: low - alone, max: high + alone + (figure.isStepped ? (high - low) * 0.02 : 0), splitLine: { show: false } }, figure.isXLog ? { type: 'log', axisTick: { customValues: steps, lineStyle: { color: c.grey } }, axisLabel: { customValues: steps } } : { axisLabel: { showMinLabel: alone === 0 && Number.isInteger(low), showMaxLabel: alone === 0 && Number.isInteger(high) && !figure.isStepped } })),
+            xAxis: valueAxis(c, figure.x, Object.assign({ type: 'value', minInterval: figure.isXWhole ? 1 : 0, min: low - alone, max: high + alone + (figure.isStepped ? (high - low) * 0.02 : 0), splitLine: { show: false } }, figure.isXLog ? { type: 'log', axisTick: { customValues: steps, lineStyle: { color: c.grey } }, axisLabel: { customValues: steps } } : { axisLabel: { showMinLabel: alone === 0 && Number.isInteger(low), showMaxLabel: alone === 0 && Number.isInteger(high) && !figure.isStepped } })),
             yAxis: valueAxis(c, figure.y, Object.assign(ends, upright, figure.isYLog ? { axisTick: { customValues: ticks, lineStyle: { color: c.grey } }, axisLabel: { customValues: ticks }, splitLine: { show: false } } : {})),
             tooltip: Object.assign(basis(c).tooltip, {
                 trigger: 'axis', axisPointer: { lineStyle: { color: c.grey } },

@@ -15,6 +15,8 @@ public sealed class SweepInChromiumTests(Chromium chromium) : IClassFixture<Chro
     [InlineData("three axes", 1280, ColorScheme.Dark)]
     [InlineData("three axes", Phone, ColorScheme.Light)]
     [InlineData("failing", Phone, ColorScheme.Light)]
+    [InlineData("wide", 1280, ColorScheme.Light)]
+    [InlineData("wide", Phone, ColorScheme.Dark)]
     public async Task Open_FromDisk_DrawsAllAndComplainsAboutNothing(string name, int width, ColorScheme colors)
     {
         await using var report = await OpenReport.Of(chromium, ResultsOf(name).ToReport(), width, colors);
@@ -65,6 +67,7 @@ public sealed class SweepInChromiumTests(Chromium chromium) : IClassFixture<Chro
     {
         "two axes" => SweepRuns.TwoAxes,
         "three axes" => SweepRuns.ThreeAxes,
+        "wide" => SweepRuns.Wide(),
         _ => SweepRuns.Failing,
     };
 }
