@@ -128,6 +128,20 @@ public sealed partial class SweepReportTests
         page.Should().Contain($"<a id=\"run-2-3\" href=\"runs/{SweepRuns.TwoAxes.Cells[2].Cell.Key}?seed=3&amp;x\">seed 3</a>").And.NotContain("id=\"run-2-1\"");
     }
 
+    [Fact]
+    public void ToReport_ManyRuns_HaveAsManyLinksInEachCell()
+    {
+        var results = SequenceSweep.Of(SequenceExperiment.For(new Tasks.Numbers.SumOfFirstTwo()).WithSamples(20, testSamples: 4).WithTraining(epochs: 1))
+            .Over("hiddenSize", [1, 2], (one, size) => one.WithLstm(hiddenSize: size)).WithSeeds(300).Run();
+        var asked = new List<(int Cell, int Seed)>();
+
+        var page = results.ToReport(new() { RunLink = (cell, run) => { asked.Add((cell.Cell.Index, run.Seed)); return "a"; } });
+
+        asked.GroupBy(one => one.Cell).Select(group => group.Count()).Should().Equal(250, 250);
+        Link().Matches(page).Should().HaveCount(500);
+        page.Should().Contain("Of each cell, the first 250 runs can have links, by seed.");
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("JavaScript:alert(1)")]

@@ -41,7 +41,7 @@ internal static class SweepDotsSection
             HasLinks = context.Options.RunLink is not null,
         };
         return Tables.Chart("sweep-dots", "dots", $"{ScoreLabels.Axis(metric)} of each run, by cell", Reading(context, cells, each))
-            .Add(Links(context, cells));
+            .Add(Links(context, cells, Math.Min(each, RunLinks.MaxLinks / cells.Length)));
     }
 
     private static IEnumerable<SweepRun> Scored(CellResults cell, Metric metric) =>
@@ -60,18 +60,23 @@ internal static class SweepDotsSection
             + " Runs without a finite score are left out.";
     }
 
-    private static Markup Links(SweepContext context, CellResults[] cells)
+    private static Markup Links(SweepContext context, CellResults[] cells, int each)
     {
         if (context.Options.RunLink is null)
         {
             return new Markup();
         }
 
-        var runs = cells.SelectMany(cell => Scored(cell, context.Metric).Select(run => (Cell: cell, Run: run))).ToArray();
-        var linked = runs.Take(RunLinks.MaxLinks).Select(one => (one.Cell, one.Run, Link: RunLinks.Of(context.Options, one.Cell, one.Run)))
-            .Where(one => one.Link is not null).GroupBy(one => one.Cell);
-        var cut = runs.Length <= RunLinks.MaxLinks ? ""
-            : $"The first {NumberFormat.Count(RunLinks.MaxLinks)} of {NumberFormat.Count(runs.Length, "run")} can have links.";
+        var linked = cells.SelectMany(cell => Scored(cell, context.Metric).Take(each)
+            .Select(run => (Cell: cell, Run: run, Link: RunLinks.Of(context.Options, cell, run))))
+            .Where(one => one.Link is not null).GroupBy(one => one.Cell).ToArray();
+        if (linked.Length == 0)
+        {
+            return new Markup();
+        }
+
+        var cut = cells.All(cell => cell.Scores().Length <= each) ? ""
+            : $"Of each cell, the first {NumberFormat.Count(each, "run")} can have links, by seed.";
         var list = Markup.Each(linked, group => Markup.Of(
             $"<li>{context.NameOf(group.Key)}: {Markup.Each(group, one => Markup.Of($"<a id=\"{Id(one.Cell, one.Run)}\" href=\"{one.Link}\">seed {Seed(one.Run)}</a> "))}</li>\n"));
         return Tables.Folded("Reports of runs", Markup.Of($"<ul>{list}</ul><p class=\"small\">{cut}</p>"));

@@ -20,10 +20,6 @@ public sealed class SweepInChromiumTests(Chromium chromium) : IClassFixture<Chro
     public async Task Open_FromDisk_DrawsAllAndComplainsAboutNothing(string name, int width, ColorScheme colors)
     {
         await using var report = await OpenReport.Of(chromium, ResultsOf(name).ToReport(), width, colors);
-        if (Environment.GetEnvironmentVariable("SWEEP_SHOTS") is { } folder)
-        {
-            await report.Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"{name}-{width}-{colors}.png") });
-        }
 
         report.Complaints.Should().BeEmpty();
         report.Requests.Should().BeEmpty();
