@@ -3,20 +3,8 @@ namespace SequenceToy.Reports;
 /// <summary>The options of an HTML report. Immutable; all defaults are valid.</summary>
 public sealed record ReportOptions
 {
-    private const int MaxLetters = 200;
-
     /// <summary>The title of the page, 1 to 200 characters, not blank. Default: null, the task's name.</summary>
-    public string? Title
-    {
-        get;
-        init =>
-            field = value is not null && string.IsNullOrWhiteSpace(value)
-            ? throw new ArgumentException($"Title must not be blank; it was \"{value}\".", nameof(Title))
-            : value?.Length > MaxLetters
-                ? throw new ArgumentException(
-                    $"Title must have at most {MaxLetters} characters; it had {value.Length} and began \"{value[..20]}\".", nameof(Title))
-            : value;
-    }
+    public string? Title { get; init => field = ReportTitle.Checked(value); }
 
     /// <summary>The creation date shown on the page. Default: null, no date; reports of the same result are then byte-identical.</summary>
     public DateTimeOffset? Date { get; init; }

@@ -21,6 +21,7 @@ internal static class PageAssets
     [
         "basis.js", "frames.js", "heat.js", "times.js",
         .. ReportSections.All.Select(section => section.Script).Concat(SeriesSections.All.Select(section => section.Script))
+            .Concat(SweepSections.All.Select(section => section.Script))
             .OfType<string>().Distinct(StringComparer.Ordinal),
         "page.js",
     ];

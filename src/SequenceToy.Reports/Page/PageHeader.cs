@@ -32,17 +32,27 @@ internal static class PageHeader
         string title, string lead, Verdict verdict, IEnumerable<(string Name, string Value, string Note)> tiles, DateTimeOffset? date)
     {
         var (kind, mark) = Badge(verdict);
-        return Markup.Of($"""
-            <header>
-            <div class="bar"><span class="brand">SequenceToy report</span>
-            <button type="button" id="theme" class="button" hidden>Dark</button></div>
-            <h1>{title}</h1>
-            <p class="lead">{lead}</p>
-            <p class="badge {kind}"><span aria-hidden="true">{mark}</span> {Phrase.Capitalized(verdict.ToText())}</p>
-            <dl class="tiles">{Markup.Each(tiles, Tile)}</dl>
-            {Date(date)}</header>
-            """);
+        return Of(title, lead, (kind, mark, Phrase.Capitalized(verdict.ToText())), tiles, date);
     }
+
+    /// <summary>Returns a header with any badge.</summary>
+    /// <param name="title">The title of the page.</param>
+    /// <param name="lead">The first sentence.</param>
+    /// <param name="badge">The style of the badge (good, middling or bad), its mark and its text.</param>
+    /// <param name="tiles">The key numbers with their names and notes.</param>
+    /// <param name="date">The creation date; null for none.</param>
+    public static Markup Of(
+        string title, string lead, (string Kind, string Mark, string Text) badge,
+        IEnumerable<(string Name, string Value, string Note)> tiles, DateTimeOffset? date) => Markup.Of($"""
+        <header>
+        <div class="bar"><span class="brand">SequenceToy report</span>
+        <button type="button" id="theme" class="button" hidden>Dark</button></div>
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+        <p class="badge {badge.Kind}"><span aria-hidden="true">{badge.Mark}</span> {badge.Text}</p>
+        <dl class="tiles">{Markup.Each(tiles, Tile)}</dl>
+        {Date(date)}</header>
+        """);
 
     private static Markup Tile((string Name, string Value, string Note) tile) =>
         Markup.Of($"<div><dt>{tile.Name}</dt><dd>{tile.Value}<small>{tile.Note}</small></dd></div>\n");
