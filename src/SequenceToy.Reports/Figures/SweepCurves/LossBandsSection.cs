@@ -24,7 +24,8 @@ internal static class LossBandsSection
         context.Charts["sweepLosses"] = new CurvesData(
             "Epoch", loss, "25% to 75% of runs", [.. drawn.Select(one => Curve(context.NameOf(one.Cell), one.Band!, scale))])
         {
-            IsXWhole = true, IsYLog = scale.IsLogarithmic,
+            IsXWhole = true,
+            IsYLog = scale.IsLogarithmic,
         };
         var reading = string.Concat(drawn.Select(one => Ending(context.NameOf(one.Cell), one.Band!))).TrimStart()
             + " Lines: median of the runs. Bands: the middle half of the runs, from 25% to 75%. They show the spread of runs, not an "

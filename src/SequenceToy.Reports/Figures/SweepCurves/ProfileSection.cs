@@ -34,7 +34,8 @@ internal static class ProfileSection
                     ])),
             ])
         {
-            IsXLog = isLog, IsShare = true,
+            IsXLog = isLog,
+            IsShare = true,
         };
         var side = metric.HigherIsBetter() ? "at least" : "at most";
         var left = context.Drawn.Count > cells.Length ? " Cells with another metric are left out." : "";

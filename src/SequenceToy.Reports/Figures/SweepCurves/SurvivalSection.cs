@@ -24,7 +24,9 @@ internal static class SurvivalSection
             "Training sequences", "Runs still unsolved (%)", "95% interval",
             [.. drawn.Select(one => new CurveData(context.NameOf(one.Cell), Points(one.Cell, one.Curve!)))])
         {
-            IsXWhole = true, IsShare = true, IsStepped = true,
+            IsXWhole = true,
+            IsShare = true,
+            IsStepped = true,
         };
         var reading = string.Concat(drawn.Select(one => Half(context.NameOf(one.Cell), one.Curve!))).TrimStart()
             + " Estimated by Kaplan and Meier: runs that ended unsolved count up to their end. Bands: 95% intervals at each number."
