@@ -233,7 +233,10 @@ public sealed class SweepTests
         var file = Directory.GetFiles(path, "runs-*").Single();
         File.WriteAllText(file, File.ReadAllText(file)[..^20]);
 
-        var ended = Invoked.With("sweep", "show", path, "--export", csv);
+        var page = csv + ".html";
+        var ended = Invoked.With("sweep", "show", path, "--export", csv, "--report", page);
+        File.ReadAllText(page).Should().StartWith("<!DOCTYPE html>");
+        File.Delete(page);
 
         ended.ExitCode.Should().Be(0);
         ended.Error.Should().Contain("line 3").And.Contain("torn");

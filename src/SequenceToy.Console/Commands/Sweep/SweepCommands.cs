@@ -29,10 +29,12 @@ internal static class SweepCommands
         {
             Description = "Writes one row per run to this .csv or .parquet file. [default: none]",
         };
+        var report = new Option<string?>("--report") { Description = "Writes an HTML page of the sweep to this file. [default: none]" };
         var json = new Option<string?>("--json") { Description = RunOptions.JsonDescription };
-        var show = new Command("show", "Shows the results in the folder of a sweep, complete or not.") { folder, by, export, json };
+        var show = new Command("show", "Shows the results in the folder of a sweep, complete or not.") { folder, by, export, report, json };
         show.SetAction(parsed => SweepShowCommand.Run(
-            parsed.GetValue(folder)!, parsed.GetValue(by), parsed.GetValue(json), parsed.GetValue(export), console, output, error));
+            parsed.GetValue(folder)!, parsed.GetValue(by), parsed.GetValue(json), parsed.GetValue(export), parsed.GetValue(report), console,
+            output, error));
         return show;
     }
 

@@ -1,5 +1,6 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
+using SequenceToy.Reports;
 using SequenceToy.Sweeps;
 
 namespace SequenceToy.Console.Commands.Sweep;
@@ -10,12 +11,13 @@ internal static class SweepShowCommand
     private const string Parquet = ".parquet";
 
     public static int Run(
-        string folder, string? by, string? json, string? export, IAnsiConsole console, TextWriter output, TextWriter error)
+        string folder, string? by, string? json, string? export, string? report, IAnsiConsole console, TextWriter output, TextWriter error)
     {
         SweepFolderOption.CheckExists("folder", folder);
         JsonFile.CheckWritable(json);
         CheckExport(export);
-        OutputFile.CheckDifferent(("--json", JsonFile.IsOutput(json) ? null : json), ("--export", export));
+        OutputFile.CheckWritable("--report", report);
+        OutputFile.CheckDifferent(("--json", JsonFile.IsOutput(json) ? null : json), ("--export", export), ("--report", report));
         var results = SweepFolderOption.Named("folder", folder, () => SweepResults.Load(folder));
         if (by is not null && !results.Axes.Any(axis => string.Equals(axis.Name, by, StringComparison.Ordinal)))
         {
@@ -27,6 +29,11 @@ internal static class SweepShowCommand
         if (export is not null)
         {
             OutputFile.Write("--export", export, () => Export(results, export));
+        }
+
+        if (report is not null)
+        {
+            OutputFile.Write("--report", report, () => results.SaveReport(report));
         }
 
         if (json is not null)
