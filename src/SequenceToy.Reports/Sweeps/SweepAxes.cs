@@ -16,7 +16,8 @@ internal static class SweepAxes
             .FirstOrDefault(i => string.Equals(results.Axes[i].Name, Require.NotNull(name, parameter), StringComparison.Ordinal), -1);
         return index >= 0 ? index : throw new ArgumentException(
             results.Axes.Count == 0 ? $"{parameter} must be an axis of the sweep, which has none; it was {PrintableText.Quoted(name)}."
-            : $"{parameter} must be one of {string.Join(", ", results.Axes.Select(axis => axis.Name))}; it was {PrintableText.Quoted(name)}.",
+            : $"{parameter} must be one of {string.Join(", ", results.Axes.Select(axis => axis.Name))}; it was "
+                + $"{PrintableText.Quoted(name)}.",
             parameter);
     }
 

@@ -12,8 +12,8 @@ public static class SweepCsv
 
     /// <summary>Writes one line per run, with a column per axis, then <c>seed,solved,epochs,sequences,seconds,baseline,error</c> and a
     /// column per metric.</summary>
-    /// <remarks>The column of an axis with the name of another column begins with <c>axis_</c>. Numbers use a decimal point in every culture
-    /// and can be read back exactly. A run that failed has an error and no scores.
+    /// <remarks>The column of an axis with the name of another column begins with <c>axis_</c>. Numbers use a decimal point in every
+    /// culture and can be read back exactly. A run that failed has an error and no scores.
     /// UTF-8, line feeds.</remarks>
     /// <param name="results">The results.</param>
     /// <param name="path">The file to write; an existing file is replaced once the new one is complete.</param>
@@ -52,7 +52,8 @@ public static class SweepCsv
 
     // An axis can have the name of another column.
     private static string ColumnOf(SweepAxis axis, MetricDefinition[] metrics) =>
-        Columns.Concat(metrics.Select(metric => metric.JsonName)).Contains(axis.Name, StringComparer.Ordinal) ? $"axis_{axis.Name}" : axis.Name;
+        Columns.Concat(metrics.Select(metric => metric.JsonName)).Contains(axis.Name, StringComparer.Ordinal)
+            ? $"axis_{axis.Name}" : axis.Name;
 
     private static bool HasAny(SweepResults results, Metric metric) =>
         results.Cells.Any(cell => cell.Runs.Any(run => run.Scores?.Find(metric) is not null));

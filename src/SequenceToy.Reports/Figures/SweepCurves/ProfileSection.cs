@@ -42,7 +42,8 @@ internal static class ProfileSection
         return Tables.Chart(
             "sweep-profiles", "curves", $"Share of runs with {metric.ToText()} of {side} each value",
             $"{Middle(context, metric, side, all[all.Length / 2])} A curve further to the "
-            + $"{(metric.HigherIsBetter() ? "right" : "left")} is better. Bands: 95% bootstrap intervals at each value. Runs that failed have no score and are left out."
+            + $"{(metric.HigherIsBetter() ? "right" : "left")} is better. Bands: 95% bootstrap intervals at each value. "
+            + "Runs that failed have no score and are left out."
             + context.Undrawn + left);
     }
 

@@ -79,5 +79,6 @@ internal sealed record SweepHeatFigure(SweepAxis X, SweepAxis Y, Metric? Metric,
     private static SweepAxis Axis(SweepAxis axis) => new(Phrase.Line(axis.Name), [.. axis.Values.Take(MaxValues).Select(Phrase.Line)]);
 
     private static string LeftOut(SweepAxis axis) => axis.Values.Count <= MaxValues ? ""
-        : $" The first {NumberFormat.Count(MaxValues)} of {NumberFormat.Count(axis.Values.Count)} values of {Phrase.Line(axis.Name)} are drawn.";
+        : $" The first {NumberFormat.Count(MaxValues)} of {NumberFormat.Count(axis.Values.Count)} values of {Phrase.Line(axis.Name)} are "
+            + "drawn.";
 }
