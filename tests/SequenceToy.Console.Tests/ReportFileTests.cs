@@ -56,6 +56,7 @@ public sealed class ReportFileTests : IDisposable
     [Theory]
     [InlineData("--plot must be a file that ends in .png or .svg; it was x.gif.", "--plot", "x.gif")]
     [InlineData("--report must be a file in a folder that exists; it was no-such-folder/x.html.", "--report", "no-such-folder/x.html")]
+    [InlineData("--report must be a file in a folder that exists; it was ' '.", "--report", " ")]
     public void Run_PlaceThatWillNotDo_IsRefusedBeforeTraining(string message, params string[] words)
     {
         var ended = Invoked.With(["run", "sum", .. words]);

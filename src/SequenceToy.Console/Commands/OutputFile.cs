@@ -15,7 +15,8 @@ internal static class OutputFile
             return;
         }
 
-        var full = path.Length == 0 ? "" : Path.GetFullPath(path);
+        // Of spaces only: possible as a name, but never meant.
+        var full = string.IsNullOrWhiteSpace(path) ? "" : Path.GetFullPath(path);
         if (Directory.Exists(full) || !Directory.Exists(Path.GetDirectoryName(full)))
         {
             throw new ArgumentException($"{option} must be a file in a folder that exists; it was {ArgumentText.Of(path)}.");
