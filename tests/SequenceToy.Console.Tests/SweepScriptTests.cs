@@ -68,14 +68,17 @@ public sealed class SweepScriptTests
     [InlineData("runs/A_b/", "a-b")]
     public void JobPlan_Name_FitsKubernetes(string folder, string name) => (Plan with { Folder = folder }).Name.Should().Be(name);
 
-    // The script runs as Slurm runs it; a stand-in records the arguments.
-    [Fact]
-    public void SlurmScript_RunByBash_PassesShardAndFolder()
+    // The script runs as Slurm runs it; a stand-in records the arguments and is interrupted: out of time, or canceled.
+    [Theory]
+    [InlineData("USR1", "requeue|7_63|")]
+    [InlineData("TERM", "")]
+    public void SlurmScript_Interrupted_IsRequeuedOnlyWhenOutOfTime(string signal, string requeued)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The script is for bash.");
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.PathTo("job.sh"), SlurmScript.Of(Plan with { Folder = folder.PathTo("it's here") }));
-        File.WriteAllText(folder.PathTo("sequencetoy"), "#!/bin/sh\nprintf '%s|' \"$@\"\nexit 130\n");
+        File.WriteAllText(folder.PathTo("sequencetoy"), 
+            $"#!/bin/sh\nprintf '%s|' \"$@\"\ntrap 'exit 130' TERM\nkill -s {signal} $PPID\nwhile :; do sleep 0.05; done\n");
         File.WriteAllText(folder.PathTo("scontrol"), "#!/bin/sh\nprintf '%s|' \"$@\"\n");
         using (var chmod = Process.Start("chmod", ["+x", folder.PathTo("sequencetoy"), folder.PathTo("scontrol")]))
         {
@@ -89,7 +92,7 @@ public sealed class SweepScriptTests
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
 
-        output.Should().Be($"sweep|--continue|{folder.PathTo("it's here")}|--shard|64/64|--threads|4|requeue|7_63|");
+        output.Should().Be($"sweep|--continue|{folder.PathTo("it's here")}|--shard|64/64|--threads|4|{requeued}");
         process.ExitCode.Should().Be(130);
     }
 

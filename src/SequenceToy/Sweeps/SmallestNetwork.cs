@@ -58,4 +58,7 @@ public sealed record SmallestNetwork(int? Size, ValueList<CellResults> Tried)
 
         return new SmallestNetwork(null, [.. tried]);
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(SmallestNetwork), PrintMembers);
 }
