@@ -1,13 +1,11 @@
 using SequenceToy.Reports.Labels;
 using SequenceToy.Sweeps;
-using SequenceToy.Sweeps.Statistics;
 
 namespace SequenceToy.Console.Views;
 
 /// <summary>Writes the results of a sweep: a table with intervals, a heat map of two axes, a sentence, and advice on restarts.</summary>
 internal static class SweepView
 {
-    private const string None = "–";
     private const int Padding = 3;
 
     /// <param name="console">The console to write to.</param>
@@ -59,8 +57,8 @@ internal static class SweepView
     private static string[] Row(SweepResults results, CellResults cell, bool hasGoal) =>
     [
         .. cell.Cell.Values, NumberFormat.Count(cell.Runs.Count),
-        .. hasGoal ? [Share(cell.SolvedShare)] : Array.Empty<string>(), Score(cell, isNamed: results.Metric is null),
-        .. hasGoal ? [Sequences(cell.SequencesUntilSolved)] : Array.Empty<string>(),
+        .. hasGoal ? [PercentText.Of(cell.SolvedShare)] : Array.Empty<string>(), SweepNumbers.Score(cell, isNamed: results.Metric is null),
+        .. hasGoal ? [SweepNumbers.Sequences(cell.SequencesUntilSolved)] : Array.Empty<string>(),
         .. results.HasFailures ? [NumberFormat.Count(cell.Failed)] : Array.Empty<string>(),
     ];
 
@@ -70,7 +68,7 @@ internal static class SweepView
             .AddColumn(Markup.Escape(axis), column => column.RightAligned()).AddColumn("At goal", column => column.RightAligned());
         foreach (var (value, share) in results.SolvedShareBy(axis))
         {
-            table.AddRow(Markup.Escape(value), Share(share));
+            table.AddRow(Markup.Escape(value), PercentText.Of(share));
         }
 
         return table;
@@ -87,19 +85,4 @@ internal static class SweepView
                 $"Failed: {NumberFormat.Count(failed, "run")}, the first with {Phrase.Line(first)} (--retry-failed repeats them).");
         }
     }
-
-    private static string Share(Estimate? share) => share is null ? None : WithEnds(share, Percent);
-
-    private static string Score(CellResults cell, bool isNamed) => cell.InterquartileMeanOf() is not { } score ? None
-        : (isNamed ? $"{cell.Cell.Metric.ToText()} " : "") + WithEnds(score, value => cell.Cell.Metric.Format(value));
-
-    private static string Sequences(Estimate? cost) => cost is null ? None : WithEnds(cost, Whole);
-
-    private static string WithEnds(Estimate estimate, Func<double, string> text) =>
-        $"{text(estimate.Value)} ({text(estimate.Low)} to {text(estimate.High)})";
-
-    private static string Percent(double share) => NumberFormat.FixedPercent(share, 0, limit: 1);
-
-    private static string Whole(double count) =>
-        double.IsFinite(count) ? NumberFormat.Count((long)Math.Round(count)) : NumberFormat.Number(count);
 }

@@ -16,7 +16,7 @@ public sealed partial class SweepResults
         var text = new StringBuilder();
         foreach (var row in rows)
         {
-            text.AppendJoin(Gap, row.Select((value, column) => value.PadRight(widths[column]))).Replace(" \n", "\n");
+            text.AppendJoin(Gap, row.Select((value, column) => value.PadRight(widths[column])));
             while (text[^1] == ' ')
             {
                 text.Length--;

@@ -156,7 +156,7 @@ public sealed partial class SweepReportTests
     [InlineData("a/b c.html#d")]
     [InlineData("../r:1/index.html")]
     [InlineData("https://example.org/a?b=c:d")]
-    [InlineData("file:///tmp/a.html")]
+    [InlineData("file:///pages/a.html")]
     public void ToReport_LinkOfAFile_IsTaken(string link) =>
         Link().Matches(SweepRuns.NoAxis.ToReport(new() { RunLink = (_, _) => link })).Should().HaveCount(4);
 

@@ -3,19 +3,13 @@ namespace SequenceToy.Sweeps.SeedPlans;
 /// <summary>As many seeds as wanted, unless too many of them have failed before.</summary>
 /// <param name="Count">The number of seeds.</param>
 /// <param name="Failures">The number of unsolved runs that a cell may have.</param>
-internal sealed record FailureLimit(int Count, int Failures) : SeedPlan
+internal sealed record FailureLimit(int Count, int Failures) : CellwisePlan
 {
     private const int Part = 4;
 
     public override int MaxSeeds => Count;
-    public override bool NeedsGoal => true;
 
-    public override IEnumerable<PlannedRun> Next(IRunLookup runs) =>
-        Enumerable.Range(0, runs.Cells).SelectMany(cell => Next(runs, cell));
-
-    public override int ShardOf(PlannedRun run, int cells, int shards) => run.Cell % shards;
-
-    private IEnumerable<PlannedRun> Next(IRunLookup runs, int cell)
+    protected override IEnumerable<PlannedRun> Next(IRunLookup runs, int cell)
     {
         for (var start = 0; start < Count; start += Part)
         {

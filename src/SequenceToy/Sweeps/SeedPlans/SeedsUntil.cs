@@ -5,20 +5,13 @@ namespace SequenceToy.Sweeps.SeedPlans;
 /// <summary>As many seeds for each cell as its success rate needs for an interval of the wanted width.</summary>
 /// <param name="HalfWidth">The half width of the Wilson interval to reach.</param>
 /// <param name="Count">The largest number of seeds.</param>
-internal sealed record SeedsUntil(double HalfWidth, int Count) : SeedPlan
+internal sealed record SeedsUntil(double HalfWidth, int Count) : CellwisePlan
 {
     private const int FirstSeeds = 10;
 
     public override int MaxSeeds => Count;
-    public override bool NeedsGoal => true;
 
-    public override IEnumerable<PlannedRun> Next(IRunLookup runs) =>
-        Enumerable.Range(0, runs.Cells).SelectMany(cell => Next(runs, cell));
-
-    // Each shard has whole cells: a cell's next seeds depend on all its runs.
-    public override int ShardOf(PlannedRun run, int cells, int shards) => run.Cell % shards;
-
-    private IEnumerable<PlannedRun> Next(IRunLookup runs, int cell)
+    protected override IEnumerable<PlannedRun> Next(IRunLookup runs, int cell)
     {
         var (seeds, successes) = (0, 0);
         for (var until = Math.Min(FirstSeeds, Count); ; until = Math.Min(Count, until + (until / 2)))
@@ -32,7 +25,7 @@ internal sealed record SeedsUntil(double HalfWidth, int Count) : SeedPlan
             successes += Enumerable.Range(seeds, until - seeds).Count(seed => runs.Find(cell, seed)!.IsSolved == true);
             seeds = until;
             var rate = SuccessRate.Of(successes, seeds);
-            if (seeds == Count || (rate.High - rate.Low) / 2 <= HalfWidth)
+            if (seeds == Count || rate.HalfWidth <= HalfWidth)
             {
                 return [];
             }

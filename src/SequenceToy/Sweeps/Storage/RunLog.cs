@@ -13,6 +13,7 @@ internal sealed class RunLog(string folder) : IDisposable
     private readonly Lock gate = new();
     private FileStream? stream;
     private long flushed;
+    private bool isTorn;
 
     /// <param name="key">The key of the run's cell.</param>
     /// <param name="run">The run.</param>
@@ -24,7 +25,15 @@ internal sealed class RunLog(string folder) : IDisposable
         lock (gate)
         {
             stream ??= Create();
+            if (isTorn)
+            {
+                stream.WriteByte((byte)'\n');
+            }
+
+            // Of a full disk, a part of the line may be written: what follows must not be joined to it.
+            isTorn = true;
             stream.Write(line);
+            isTorn = false;
             if (Stopwatch.GetElapsedTime(flushed) < FlushEvery)
             {
                 return;
