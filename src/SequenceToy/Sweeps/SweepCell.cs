@@ -49,6 +49,9 @@ public sealed record SweepCell
         ? TaskId ?? "your own samples"
         : string.Join(", ", Values.Zip(Require.NotNull(axes, nameof(axes)), (value, axis) => $"{axis.Name} = {value}"));
 
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(SweepCell), PrintMembers);
+
     private SequenceExperiment Recreated() => Task?.Cataloged is { } task
         ? SequenceExperiment.For(task).WithAll(Settings)
         : throw new InvalidOperationException(

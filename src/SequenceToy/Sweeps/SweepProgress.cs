@@ -7,4 +7,8 @@ namespace SequenceToy.Sweeps;
 /// <param name="Failed">The number of runs of this process that failed.</param>
 /// <param name="Elapsed">The time since the sweep began.</param>
 /// <param name="TimeLeft">The estimated time until all planned runs are done.</param>
-public sealed record SweepProgress(int Completed, int Planned, int Failed, TimeSpan Elapsed, TimeSpan TimeLeft);
+public sealed record SweepProgress(int Completed, int Planned, int Failed, TimeSpan Elapsed, TimeSpan TimeLeft)
+{
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(SweepProgress), PrintMembers);
+}
