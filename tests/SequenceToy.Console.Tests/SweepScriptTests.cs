@@ -77,7 +77,7 @@ public sealed class SweepScriptTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The script is for bash.");
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.PathTo("job.sh"), SlurmScript.Of(Plan with { Folder = folder.PathTo("it's here") }));
-        File.WriteAllText(folder.PathTo("sequencetoy"), 
+        File.WriteAllText(folder.PathTo("sequencetoy"),
             $"#!/bin/sh\nprintf '%s|' \"$@\"\ntrap 'exit 130' TERM\nkill -s {signal} $PPID\nwhile :; do sleep 0.05; done\n");
         File.WriteAllText(folder.PathTo("scontrol"), "#!/bin/sh\nprintf '%s|' \"$@\"\n");
         using (var chmod = Process.Start("chmod", ["+x", folder.PathTo("sequencetoy"), folder.PathTo("scontrol")]))
