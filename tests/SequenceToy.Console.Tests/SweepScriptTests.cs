@@ -68,17 +68,19 @@ public sealed class SweepScriptTests
     [InlineData("runs/A_b/", "a-b")]
     public void JobPlan_Name_FitsKubernetes(string folder, string name) => (Plan with { Folder = folder }).Name.Should().Be(name);
 
-    // The script runs as Slurm runs it; a stand-in records the arguments and is interrupted: out of time, or canceled.
+    // The script runs as Slurm runs it; a stand-in records the arguments and is interrupted: out of time, or canceled, once or twice.
+    // It ends by itself after 10 seconds, so that no signal that is lost can stop the tests.
     [Theory]
     [InlineData("USR1", "requeue|7_63|")]
     [InlineData("TERM", "")]
+    [InlineData("USR1 $PPID; kill -s TERM", "requeue|7_63|")]
     public void SlurmScript_Interrupted_IsRequeuedOnlyWhenOutOfTime(string signal, string requeued)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The script is for bash.");
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.PathTo("job.sh"), SlurmScript.Of(Plan with { Folder = folder.PathTo("it's here") }));
         File.WriteAllText(folder.PathTo("sequencetoy"),
-            $"#!/bin/sh\nprintf '%s|' \"$@\"\ntrap 'exit 130' TERM\nkill -s {signal} $PPID\nwhile :; do sleep 0.05; done\n");
+            $"#!/bin/sh\nprintf '%s|' \"$@\"\ntrap 'exit 130' TERM\nkill -s {signal} $PPID\nfor i in $(seq 200); do sleep 0.05; done\n");
         File.WriteAllText(folder.PathTo("scontrol"), "#!/bin/sh\nprintf '%s|' \"$@\"\n");
         using (var chmod = Process.Start("chmod", ["+x", folder.PathTo("sequencetoy"), folder.PathTo("scontrol")]))
         {

@@ -25,18 +25,32 @@ internal static class SlurmScript
 
             folder={{folder}}
 
+            # A signal can come at any time, also before the program has a number.
+            child=
+            ended=0
+            timeout=0
+            end() {
+                ended=1
+                if [ -n "$child" ]; then
+                    kill -TERM "$child"
+                fi
+            }
+            trap 'timeout=1; end' USR1
+            trap end TERM
+
             sequencetoy sweep --continue "$folder" --shard "$((SLURM_ARRAY_TASK_ID + 1))/{{plan.Shards}}" --threads {{plan.Threads}} &
             child=$!
-            timeout=0
-            trap 'timeout=1; kill -TERM "$child"' USR1
-            trap 'kill -TERM "$child"' TERM
+            if [ "$ended" -eq 1 ]; then
+                end
+            fi
+
+            # A signal ends a wait, not the program, which stores its runs first.
+            wait "$child"
+            while kill -0 "$child" 2>/dev/null; do
+                wait "$child"
+            done
             wait "$child"
             code=$?
-            # The signal ends the first wait; the second one waits for the runs to be stored.
-            if kill -0 "$child" 2>/dev/null; then
-                wait "$child"
-                code=$?
-            fi
 
             # Out of time, which SIGUSR1 announces; a canceled task stays so. Only this task is requeued, not the array.
             if [ "$timeout" -eq 1 ] && [ "$code" -eq 130 ] && [ "${SLURM_RESTART_COUNT:-0}" -lt {{MostRestarts}} ]; then
