@@ -16,6 +16,7 @@ public static class ExperimentResultReports
     /// <param name="options">Title, date and sample counts of the report. Default: null, all defaults.</param>
     /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    /// <exception cref="ArgumentException"><see cref="ReportOptions.Sweep"/> has no cell with the settings of the run.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
     /// <example><code>using SequenceToy; using SequenceToy.Reports; using SequenceToy.Tasks.Numbers;
     /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSnapshots().Run();
@@ -31,6 +32,7 @@ public static class ExperimentResultReports
     /// <summary>Returns a report of the run as the text of one HTML page.</summary>
     /// <param name="result">The result of the run, not disposed.</param>
     /// <param name="options">Title, date and sample counts of the report. Default: null, all defaults.</param>
+    /// <exception cref="ArgumentException"><see cref="ReportOptions.Sweep"/> has no cell with the settings of the run.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
     public static string ToReport(this ExperimentResult result, ReportOptions? options = null)
     {

@@ -1,3 +1,5 @@
+using SequenceToy.Sweeps;
+
 namespace SequenceToy.Reports;
 
 /// <summary>The options of an HTML report. Immutable; all defaults are valid.</summary>
@@ -8,6 +10,11 @@ public sealed record ReportOptions
 
     /// <summary>The creation date shown on the page. Default: null, no date; reports of the same result are then byte-identical.</summary>
     public DateTimeOffset? Date { get; init; }
+
+    /// <summary>A sweep with the settings of the run, whose other seeds the page compares it with. Default: null, no comparison.</summary>
+    /// <remarks>A sweep without a cell of the same samples and settings is an error:
+    /// <see cref="SweepResults.FindCell(ExperimentResult)"/>.</remarks>
+    public SweepResults? Sweep { get; init; }
 
     /// <summary>The number of test samples in the scatter plot or confusion matrix, from 1 to 10,000. Default: 500.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000); } = 500;

@@ -127,6 +127,10 @@ public sealed partial class ExperimentResult : IDisposable
     /// <exception cref="InvalidOperationException">The result was loaded; training samples are not saved.</exception>
     internal SequenceDataset TrainingSamples => training ?? throw new InvalidOperationException("A loaded result has no training samples.");
 
+    /// <summary>The experiment of the run; null for a loaded result of your own samples, which files do not contain.</summary>
+    internal SequenceExperiment? Experiment =>
+        experiment ?? (Task is null ? null : SequenceExperiment.For(Task).WithAll(Settings));
+
     /// <summary>The number and choice of the validation samples: <c>200 validation samples, drawn at random (seed 42)</c>.</summary>
     public string SplitSummary => run.SplitSummary;
 

@@ -23,7 +23,7 @@ public sealed class BadInputTests
     [InlineData("--learning-rate 0,01", "--learning-rate must be a number such as 0.01; it was 0,01.")]
     [InlineData("--validation-split 0,2", "--validation-split must be a number such as 0.2; it was 0,2.")]
     [InlineData("--epochs 1,000", "--epochs must be a whole number such as 50; it was 1,000.")]
-    [InlineData("compare sum --seeds 2,0", "--seeds must be a whole number such as 3; it was 2,0.")]
+    [InlineData("compare sum --seeds 2,0", "--seeds must be a whole number such as 10; it was 2,0.")]
     [InlineData("run group-s5 --steps 20000", "--samples × steps × features must be at most 268435456 numbers; they were 2048 × 20000 × 120.")]
     [InlineData("run modular-arithmetic --steps 50000 --samples 2 --validation-split 0.5 --batch-size 1", "--test-samples × steps × features must be at most 268435456 numbers; they were 1000 × 99999 × 8.")]
     [InlineData("run sum --hidden 8192 --layers 64", "--hidden must ")]

@@ -23,9 +23,9 @@ internal static class Invoked
     public static Ended CanceledAtOnce(string? json) => CanceledAt("sum-of-first-two", (console, output, token) =>
         RunCommand.Run("sum-of-first-two", new RunRequest { Network = new NetworkRequest { Epochs = 3 }, Json = json }, console, output, token));
 
-    /// <summary>A comparison that is canceled after its first run.</summary>
-    public static Ended ComparedCanceled() => CanceledAt("LSTM, seed 0: ", (console, output, token) =>
-        CompareCommand.Run("sum-of-first-two", new RunRequest { Network = new NetworkRequest { Epochs = 3 } }, 2, console, output, token));
+    /// <summary>A comparison that is canceled before its first run.</summary>
+    public static Ended ComparedCanceled() => CanceledAt("sum-of-first-two", (console, output, token) =>
+        CompareCommand.Run("sum-of-first-two", new RunRequest { Network = new NetworkRequest { Epochs = 3 } }, 2, console, output, TextWriter.Null, token));
 
     private static Ended CanceledAt(string words, Func<TestConsole, TextWriter, CancellationToken, int> run)
     {

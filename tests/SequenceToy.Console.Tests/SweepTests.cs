@@ -85,6 +85,9 @@ public sealed class SweepTests
     [InlineData("sweep sum --over batch-size=5,900", "batch-size = 900: --batch-size must be from 1 to 800", "it was 900.")]
     [InlineData("sweep sum --hidden 0", "--hidden must be from 1 to 8192; it was 0.")]
     [InlineData("sweep sum --seeds 0", "--seeds must be from 1 to 1000000; it was 0.")]
+    [InlineData("sweep sum --first-seed -1", "--first-seed must be from 0 to 1000000000; it was -1.")]
+    [InlineData("sweep sum --first-seed 5 --halving 2", "--first-seed must not be given with --halving", "it was 5.")]
+    [InlineData("sweep --continue / --first-seed 3", "--first-seed must be left out with --continue")]
     [InlineData("sweep sum --seeds-until 0.6", "--seeds-until must be above 0 and at most 0.5; it was 0.6.")]
     [InlineData("sweep sum --seeds-until nan", "--seeds-until must be above 0")]
     [InlineData("sweep sum --halving 21", "--halving must be from 1 to 20; it was 21.")]
@@ -103,6 +106,9 @@ public sealed class SweepTests
     [InlineData("sweep --continue / --hidden 3", "--hidden must be left out with --continue")]
     [InlineData("sweep show /no/such/folder", "folder must be a folder that exists; it was /no/such/folder.")]
     [InlineData("sweep show / --export x.txt", "--export must be a .csv or .parquet file; it was x.txt.")]
+    [InlineData("sweep show / --run-reports 3", "--run-reports must be given with --report")]
+    [InlineData("sweep show / --report x.html --run-reports 0", "--run-reports must be from 1 to 100; it was 0.")]
+    [InlineData("run sum --sweep /no/such/folder --report x.html", "--sweep must be a folder that exists; it was /no/such/folder.")]
     [InlineData("sweep merge /no/such/folder --output x", "folders must be a folder that exists; it was /no/such/folder.")]
     [InlineData("sweep script / --shards 3", "--slurm or --kubernetes must be given; neither was.")]
     [InlineData("sweep script / --slurm", "--shards must be given")]
@@ -243,6 +249,40 @@ public sealed class SweepTests
         ended.Output.Should().Contain("Not complete: 2 runs");
         File.ReadAllLines(csv).Should().HaveCount(3);
         File.ReadAllText(csv).Should().StartWith("seed,solved,");
+    }
+
+    [Fact]
+    public void Invoke_ShowWithRunReports_LinksTheReportsOfRepeatedRuns()
+    {
+        using var folder = new TemporaryFolder();
+        var (path, page) = (folder.PathTo("sweep"), folder.PathTo("my page.html"));
+        Invoked.With(["sweep", "sum", "--over", "hidden=2,3", "--seeds", "4", "--first-seed", "10", .. Small, "--output", path]);
+
+        var ended = Invoked.With("sweep", "show", path, "--report", page, "--run-reports", "2");
+
+        (ended.ExitCode, ended.Error).Should().Be((0, ""));
+        var reports = Directory.GetFiles(folder.PathTo("my page-runs")).Select(Path.GetFileName).ToArray();
+        reports.Should().HaveCount(4).And.OnlyContain(name => name!.StartsWith("cell", StringComparison.Ordinal) && name.Contains("-seed1", StringComparison.Ordinal));
+        File.ReadAllText(page).Should().ContainAll(reports.Select(name => $"href=\"my%20page-runs/{name}\""));
+        File.ReadAllText(Path.Combine(folder.PathTo("my page-runs"), reports[0]!)).Should().Contain("of 3 other seeds");
+    }
+
+    [Fact]
+    public void Invoke_RunWithSweep_SaysHowUnusualTheSeedIs()
+    {
+        using var folder = new TemporaryFolder();
+        var (path, page) = (folder.PathTo("sweep"), folder.PathTo("run.html"));
+        Invoked.With(["sweep", "sum", "--seeds", "4", .. Small, "--output", path]);
+
+        var same = Invoked.With(["run", "sum", .. Small, "--report", page, "--sweep", path]);
+        var other = Invoked.With(["run", "sum", .. Small, "--hidden", "9", "--report", page + "2", "--sweep", path]);
+        var without = Invoked.With(["run", "sum", .. Small, "--sweep", path]);
+
+        (same.ExitCode, same.Error).Should().Be((0, ""));
+        File.ReadAllText(page).Should().ContainAll("id=\"other-seeds\"", "of 4 other seeds");
+        (other.ExitCode, other.Output, without.ExitCode).Should().Be((2, "", 2));
+        other.Error.Should().Contain("--sweep must be a folder with runs of the same task and settings");
+        without.Error.Should().Contain("--sweep must be given with --report");
     }
 
     [Fact]

@@ -70,14 +70,14 @@ internal static class CommandLine
 
         var compared = TaskArgument.Create();
         var seeds = NumberOption.Whole(
-            "--seeds", "Training runs per network (1 to 1000); their seeds count up from --seed.", 3, isDefault: true);
+            "--seeds", "Training runs per network (1 to 1000); their seeds count up from --seed.", 10, isDefault: true);
         var kinds = string.Join(", ", RecurrentOptions.All.Select(kind => kind.DisplayName));
         var compare = new Command("compare", $"Trains networks of each kind on a task and compares them: {kinds}.") { compared, seeds };
         var comparedOptions = new RunOptions(areOfOneNetwork: false);
         comparedOptions.AddTo(compare);
         compare.SetAction(parsed => Interruptible(token =>
             CompareCommand.Run(
-                parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds)!.Value, console, output, token)));
+                parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds)!.Value, console, output, error, token)));
         root.Add(compare);
 
         root.Add(SweepCommands.Sweep(console, output, error));

@@ -1,44 +1,50 @@
+using SequenceToy.Console.Commands.Sweep;
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
 using SequenceToy.Networks.Cells;
-using SequenceToy.Reports.Labels;
+using SequenceToy.Sweeps;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Trains networks of each kind with the same size on a task and compares them in a table.</summary>
+/// <summary>Trains networks of each kind with the same size and the same seeds on a task, and compares them in a table.</summary>
 internal static class CompareCommand
 {
-    private const int WideEnough = 78;
+    private const int MaxSeeds = 1000;
+    private const int LargestFirstSeed = 1_000_000_000;
 
+    /// <param name="name">The task's id or alias.</param>
+    /// <param name="request">The settings that all networks share.</param>
+    /// <param name="seeds">The number of runs of each network.</param>
+    /// <param name="console">The console for formatted text.</param>
+    /// <param name="output">Standard output, for JSON.</param>
+    /// <param name="error">Standard error, for the case that all runs fail.</param>
+    /// <param name="cancellation">The token that ends the runs.</param>
+    /// <exception cref="ArgumentException">An option is wrong.</exception>
     public static int Run(
-        string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+        string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, TextWriter error,
+        CancellationToken cancellation)
     {
-        if (seeds is < 1 or > ComparedNetwork.MaxSeeds)
-        {
-            throw new ArgumentException(
-                FormattableString.Invariant($"--seeds must be from 1 to {ComparedNetwork.MaxSeeds}; it was {seeds}."));
-        }
-
+        Require.Between(seeds, 1, MaxSeeds, name: "--seeds");
         var task = TaskArgument.Find(name).Create(request.Steps);
-        SequenceExperiment[] experiments = [.. RecurrentOptions.All.Select(kind =>
-            (request with { Network = request.Network with { Network = kind } }).Experiment(task))];
         JsonFile.CheckWritable(request.Json);
-        Array.ForEach(experiments, experiment => experiment.Validate());
-        var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
+        var sweep = Sweep(task, request, seeds);
+        var isShown = !JsonFile.IsOutput(request.Json);
+        var isVerbose = !request.Quiet && isShown;
         if (isVerbose)
         {
             console.MarkupLine($"[bold]{Markup.Escape(task.Id)}[/]: {Markup.Escape(task.Summary)}");
             console.WriteLine();
         }
 
-        var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, isVerbose ? console : null, cancellation))
-            .OfType<ComparedNetwork>().ToArray();
+        EngineCheck.Run(sweep, cancellation);
+        var results = isVerbose ? SweepProgressView.Run(console, sweep, folder: null, cancellation)
+            : sweep.Run(folder: null, progress: null, cancellation);
         var canceled = cancellation.IsCancellationRequested;
-        if (compared.Length == 0)
+        if (results.RunCount == 0)
         {
-            if (!JsonFile.IsOutput(request.Json))
+            if (isShown)
             {
-                console.WriteLine("Canceled before training started.");
+                console.WriteLine("Canceled before a run was complete.");
             }
 
             return CommandLine.Canceled;
@@ -48,77 +54,36 @@ internal static class CompareCommand
         var keeps = canceled && JsonFile.Exists(request.Json);
         if (request.Json is not null && !keeps)
         {
-            JsonFile.Write(request.Json, output, CompareDocument.Of(task, compared));
+            JsonFile.Write(request.Json, output, CompareDocument.Of(task, results));
         }
 
-        if (!JsonFile.IsOutput(request.Json))
+        if (isShown)
         {
-            Write(console, task, compared);
+            CompareView.Write(console, task, results);
+            if (canceled)
+            {
+                console.WriteLine(keeps ? $"Canceled: {request.Json} was not changed." : "Canceled before all runs completed.");
+            }
         }
 
-        if (canceled && !JsonFile.IsOutput(request.Json))
-        {
-            console.WriteLine(keeps ? $"Canceled: {request.Json} was not changed." : "Canceled before all runs completed.");
-        }
-
-        return canceled ? CommandLine.Canceled : CommandLine.Completed;
+        return canceled ? CommandLine.Canceled : AllFailed.ExitCode(results, error);
     }
 
-    private static void Write(IAnsiConsole console, ISequenceTask task, ComparedNetwork[] compared)
+    private static SequenceSweep Sweep(ISequenceTask task, RunRequest request, int seeds)
     {
-        var metric = task.Goal.Metric;
-        var scores = Array.ConvertAll(compared, network => network.Median(run => run.Score));
-        var decimals = NumberFormat.Decimals(scores);
-        List<string[]> columns =
-        [
-            ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
-            ["Parameters", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
-            ["At goal", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
-            [Phrase.Capitalized(metric.ToText()), .. scores.Select(score => metric.Format(score, decimals))],
-            ["Samples", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],
-            ["Seconds", .. compared.Select(network => NumberFormat.Fixed(network.Median(run => run.TrainSeconds), 2))],
-        ];
-        var longest = compared.Max(network => network.Runs.Max(run => run.LongestLength));
-        if (longest is { } length)
+        var first = Require.Between(
+            request.Network.Seed ?? SequenceExperiment.For(task).Settings.Seed, 0, LargestFirstSeed, name: "--seed");
+        var byKind = RecurrentOptions.All.ToDictionary(
+            kind => kind.DisplayName,
+            kind => (request with { Network = request.Network with { Network = kind } }).Experiment(task),
+            StringComparer.Ordinal);
+        foreach (var experiment in byKind.Values)
         {
-            var atLongest = Array.ConvertAll(compared, network => AtLongest(network, length));
-            var places = NumberFormat.Decimals(atLongest);
-            columns.Add(
-                [FormattableString.Invariant($"At {length}"),
-                .. atLongest.Select(score => double.IsNaN(score) ? "–" : metric.Format(score, places))]);
+            experiment.Validate();
         }
 
-        // On a narrow console each column becomes a row.
-        string[][] rows = [.. Enumerable.Range(0, compared.Length + 1).Select(row => columns.Select(column => column[row]).ToArray())];
-        rows = console.Profile.Width < WideEnough ? [.. columns] : rows;
-        var table = new Table().Border(TableBorder.Simple).AddColumn(rows[0][0]);
-        foreach (var name in rows[0].Skip(1))
-        {
-            table.AddColumn(name, column => column.RightAligned());
-        }
-
-        foreach (var row in rows.Skip(1))
-        {
-            table.AddRow(row);
-        }
-
-        console.Write(table);
-        WrappedText.Write(console, Legend(task, compared[0].Runs[0].Baseline, longest));
-    }
-
-    private static string Legend(ISequenceTask task, double baseline, int? longest)
-    {
-        var atLongest = longest is { } length
-            ? FormattableString.Invariant($" At {length}: the score at a length of {length} {((IVariableLengthTask)task).LengthUnit}.")
-            : "";
-        return $"Scores, samples and seconds are medians over the seeds. Goal: {task.Goal}; "
-            + $"baseline: {task.Goal.Metric.Format(baseline)}. At goal: runs that reached the goal. Samples: in training.{atLongest}";
-    }
-
-    // The median over the runs that were scored at this length (canceled runs may not be); NaN when there are none.
-    private static double AtLongest(ComparedNetwork network, int longest)
-    {
-        var scores = network.Runs.Where(run => run.LongestLength == longest).Select(run => run.ScoreAtLongest!.Value).ToArray();
-        return scores.Length == 0 ? double.NaN : ComparedNetwork.Median(scores);
+        return SequenceSweep.Of(SequenceExperiment.For(task))
+            .Over("network", RecurrentOptions.All.Select(kind => kind.DisplayName), (_, kind) => byKind[kind])
+            .WithSeeds(seeds, first);
     }
 }

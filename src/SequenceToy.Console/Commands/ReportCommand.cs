@@ -8,7 +8,7 @@ internal static class ReportCommand
         SavedNetwork.CheckNamed("file", file);
         var path = target ?? Path.ChangeExtension(file, ".html");
         OutputFile.CheckDifferent(("file", file), ("--output", path));
-        var page = new RequestedFile("--output", path, RequestedFile.SaveReport);
+        var page = new RequestedFile("--output", path, (saved, page) => RequestedFile.SaveReport(saved, page));
         page.Check();
         using var result = Load(file);
         page.WriteUnlessKept(result, canceled: false);

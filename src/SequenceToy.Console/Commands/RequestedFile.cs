@@ -1,5 +1,6 @@
 using SequenceToy.Reports;
 using SequenceToy.Reports.Pictures;
+using SequenceToy.Sweeps;
 
 namespace SequenceToy.Console.Commands;
 
@@ -15,7 +16,7 @@ internal sealed record RequestedFile(string Option, string Path, Action<Experime
     public static IReadOnlyList<RequestedFile> Of(RunRequest request) =>
     [
         .. Asked("--save", request.Save, (result, path) => result.Save(path)),
-        .. Asked("--report", request.Report, SaveReport),
+        .. Asked("--report", request.Report, (result, path) => SaveReport(result, path, request.Sweep)),
         .. Asked("--plot", request.Plot, SavePlot),
     ];
 
@@ -32,8 +33,11 @@ internal sealed record RequestedFile(string Option, string Path, Action<Experime
     }
 
     /// <summary>Writes the HTML report of a result, with the current date.</summary>
-    public static void SaveReport(ExperimentResult result, string path) =>
-        result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now });
+    /// <param name="result">The result.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="sweep">A sweep with the settings of the run; null for none.</param>
+    public static void SaveReport(ExperimentResult result, string path, SweepResults? sweep = null) =>
+        result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now, Sweep = sweep });
 
     /// <summary>Refuses a path that cannot be written.</summary>
     public void Check()

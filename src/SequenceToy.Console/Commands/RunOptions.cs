@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SequenceToy.Console.Commands.Sweep;
 
 namespace SequenceToy.Console.Commands;
 
@@ -36,6 +37,10 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<bool> inside = new("--inside") { Description = InsideDescription };
     private readonly Option<string?> save = new("--save") { Description = SaveDescription };
     private readonly Option<string?> report = new("--report") { Description = ReportDescription };
+    private readonly Option<string?> sweep = new("--sweep")
+    {
+        Description = "Folder of a sweep with the same settings; the report says how unusual the seed is. [default: none]"
+    };
     private readonly Option<string?> plot = new("--plot") { Description = PlotDescription };
     private readonly Option<string?> checkpoint =
         new("--checkpoint")
@@ -49,7 +54,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private Option[] OfAll =>
         [samples, validationSplit, steps, testSteps, .. network.All, preset, quiet, json];
 
-    private Option[] OfOne => [network.Network, inside, save, report, plot, checkpoint, checkpointEvery];
+    private Option[] OfOne => [network.Network, inside, save, report, sweep, plot, checkpoint, checkpointEvery];
 
     public void AddTo(Command command)
     {
@@ -97,6 +102,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         Inside = areOfOneNetwork && parsed.GetValue(inside),
         Save = areOfOneNetwork ? parsed.GetValue(save) : null,
         Report = areOfOneNetwork ? parsed.GetValue(report) : null,
+        Sweep = areOfOneNetwork ? SweepFolderOption.Load("--sweep", parsed.GetValue(sweep)) : null,
         Plot = areOfOneNetwork ? parsed.GetValue(plot) : null,
         CheckpointEvery = areOfOneNetwork ? parsed.GetValue(checkpointEvery)!.Value : new RunRequest().CheckpointEvery,
         Checkpoint = areOfOneNetwork ? parsed.GetValue(checkpoint) : null,

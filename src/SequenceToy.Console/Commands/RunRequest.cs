@@ -1,5 +1,6 @@
 using System.Globalization;
 using SequenceToy.Console.Views;
+using SequenceToy.Sweeps;
 
 namespace SequenceToy.Console.Commands;
 
@@ -18,6 +19,7 @@ internal sealed record RunRequest
     public bool Inside { get; init; }
     public string? Save { get; init; }
     public string? Report { get; init; }
+    public SweepResults? Sweep { get; init; }
     public string? Plot { get; init; }
     public string? Checkpoint { get; init; }
     public int CheckpointEvery { get; init; } = 10;
@@ -84,6 +86,25 @@ internal sealed record RunRequest
 
         experiment = Network.Apply(experiment.WithStopWhenSolved(experiment.Settings.StopWhenSolved && training < samples));
         experiment = Training.Apply(experiment);
+        CheckSweep(experiment);
         return Checkpoint is null ? experiment : experiment.WithCheckpoints(Checkpoint, CheckpointEvery);
+    }
+
+    private void CheckSweep(SequenceExperiment experiment)
+    {
+        if (Sweep is null)
+        {
+            return;
+        }
+
+        if (Report is null)
+        {
+            throw new ArgumentException("--sweep must be given with --report, the page that compares the run with other seeds.");
+        }
+
+        if (Sweep.FindCell(experiment) is null)
+        {
+            throw new ArgumentException("--sweep must be a folder with runs of the same task and settings; it has no such cell.");
+        }
     }
 }

@@ -72,7 +72,7 @@ internal static class Introduction
 
     private static void WriteSummary(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
     {
-        var summary = ModelSummary.Of(new NetworkShape(task.Features, settings.Recurrent, task.Target.Size, task.Target.Placement));
+        var summary = NetworkSummary.Of(task, settings);
         var (units, parameters) = (NumberFormat.Count(settings.Recurrent.HiddenSize, "unit"), NumberFormat.Count(summary.ParameterCount));
         console.WriteLine($"Network: {settings.Recurrent.DisplayName} with {units}, linear head; {parameters} parameters:");
         var table = new Table().Border(TableBorder.Simple).AddColumns("Weight", "Shape")

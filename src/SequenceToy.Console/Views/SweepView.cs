@@ -26,7 +26,7 @@ internal static class SweepView
             WrappedText.Write(console, line);
         }
 
-        WriteFailures(console, results);
+        FailedRunsView.Write(console, results, " (--retry-failed repeats them)");
     }
 
     private static Table Cells(SweepResults results, int width)
@@ -72,17 +72,5 @@ internal static class SweepView
         }
 
         return table;
-    }
-
-    private static void WriteFailures(IAnsiConsole console, SweepResults results)
-    {
-        if (results.HasFailures)
-        {
-            var failed = results.Cells.Sum(cell => cell.Failed);
-            var first = results.Cells.SelectMany(cell => cell.Runs).First(run => run.Error is not null).Error!;
-            WrappedText.Write(
-                console,
-                $"Failed: {NumberFormat.Count(failed, "run")}, the first with {Phrase.Line(first)} (--retry-failed repeats them).");
-        }
     }
 }

@@ -9,6 +9,7 @@ internal static class ReportSections
     public static IReadOnlyList<ReportSection<ReportContext>> All { get; } =
     [
         DiagnosisSection.Section,
+        OtherSeedsSection.Section,
         TaskSection.Section,
         LossSection.Section,
         PredictionsSection.Section,

@@ -66,11 +66,7 @@ internal static class ResultEvidence
             Validation = data.Validation is null ? null : Measure(data.Validation),
             TestOverlap = run.Outcome.TestOverlap,
             OverlappingWindows = data.Undivided is { } samples && Windows.Overlap(samples),
-            ByLength =
-            [
-                .. run.Outcome.ByLength.Select(
-                    length => new ScoreAtLength(length.Length, length.Scores[metric], IsTrainedOn(task, length.Length))),
-            ],
+            ByLength = LengthEvidence.Of(task, run.Outcome.ByLength, metric),
             States = States(run, data.Test),
             IgnoredSteps = task?.IgnoredSteps.Count > 0
                 ? [.. influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))]
@@ -139,7 +135,4 @@ internal static class ResultEvidence
             layers.Sum(layer => layer.DeadUnits.Count),
             bounded.Length == 0 ? null : bounded.Average(signal => signal.MeanSaturation!.Value));
     }
-
-    private static bool IsTrainedOn(ISequenceTask? task, int length) =>
-        task is IVariableLengthTask variable && length >= variable.Lengths.Shortest && length <= variable.Lengths.Longest;
 }

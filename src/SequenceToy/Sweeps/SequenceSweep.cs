@@ -97,11 +97,17 @@ public sealed partial class SequenceSweep
         });
     }
 
-    /// <summary>Runs each cell with seeds 0, 1, 2 and so on.</summary>
+    /// <summary>Runs each cell with consecutive seeds.</summary>
     /// <param name="count">The number of seeds, from 1 to 1 million. Default of a sweep: 20.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is outside its range.</exception>
-    public SequenceSweep WithSeeds(int count) =>
-        With(parts with { Seeds = new FixedSeeds(Require.Between(count, 1, MaxSeeds, name: nameof(count))) });
+    /// <param name="first">The first seed, from 0 to 1 billion: settings that were chosen by looking at some seeds are judged by others.
+    /// Default: null, which keeps the current one (0 in a new sweep).</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    public SequenceSweep WithSeeds(int count, int? first = null) => With(parts with
+    {
+        Seeds = new FixedSeeds(
+            Require.Between(count, 1, MaxSeeds, name: nameof(count)),
+            Require.Between(first ?? (parts.Seeds as FixedSeeds)?.First ?? 0, 0, SeedPlan.LargestFirst, name: nameof(first))),
+    });
 
     /// <summary>Runs each cell until its success rate is known well enough: the 95% Wilson interval is narrow, or the seeds are used
     /// up.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Storage.Results;
 
 namespace SequenceToy.Sweeps;
@@ -43,14 +44,19 @@ public sealed record SweepCell
     /// <summary>The experiment that the cell was made from; null when the cell was read from a folder.</summary>
     internal SequenceExperiment? Source { get; init; }
 
-    /// <summary>Returns the values with the names of their axes, such as <c>hiddenSize = 5, learningRate = 0.01</c>.</summary>
+    /// <summary>Returns the values with the names of their axes, such as <c>hiddenSize = 5, learningRate = 0.01</c>; of a single axis, a
+    /// value that is not a number stands alone, such as <c>GRU</c>.</summary>
     /// <param name="axes">The axes of the sweep.</param>
-    public string ToText(IReadOnlyList<SweepAxis> axes) => Values.Count == 0
-        ? TaskId ?? "your own samples"
+    public string ToText(IReadOnlyList<SweepAxis> axes) => Values.Count == 0 ? TaskId ?? "your own samples"
+        : Values is [var only] && IsWord(only) ? only
         : string.Join(", ", Values.Zip(Require.NotNull(axes, nameof(axes)), (value, axis) => $"{axis.Name} = {value}"));
 
     /// <summary>Returns the values as text, in the invariant culture.</summary>
     public override string ToString() => InvariantText.Of(nameof(SweepCell), PrintMembers);
+
+    private static bool IsWord(string value) =>
+        value.Length > 0 && char.IsLetter(value[0])
+        && !bool.TryParse(value, out _) && !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private SequenceExperiment Recreated() => Task?.Cataloged is { } task
         ? SequenceExperiment.For(task).WithAll(Settings)

@@ -1,3 +1,5 @@
+using SequenceToy.Diagnosis;
+using SequenceToy.Experiments;
 using SequenceToy.Training;
 
 namespace SequenceToy.Sweeps;
@@ -42,6 +44,17 @@ public sealed record SweepRun
     /// smaller. A run that ended earlier has fewer points.</remarks>
     public ValueList<float> LossCurve { get; init; } = [];
 
+    /// <summary>The scores by sequence length, by the metric of the cell, shortest first; empty when the task is not tested at several
+    /// lengths.</summary>
+    public ValueList<ScoreAtLength> ByLength { get; init; } = [];
+
+    /// <summary>The shortest tested length with an incorrect prediction; null when none was found or lengths are not scored.</summary>
+    /// <inheritdoc cref="ExperimentResult.FirstFailingLength" path="/remarks"/>
+    public int? FirstFailingLength { get; init; }
+
+    /// <summary>The scores under conditions that differ from training, by the metric of the cell; empty when the task has none.</summary>
+    public ValueList<ScoreUnderCondition> ByCondition { get; init; } = [];
+
     /// <summary>The type and message of the exception that ended the run; null when it completed.</summary>
     public string? Error { get; init; }
 
@@ -60,6 +73,9 @@ public sealed record SweepRun
         SequencesSeen = result.SequencesSeen,
         Seconds = result.Environment.TotalSeconds,
         LossCurve = Curve(result),
+        ByLength = LengthEvidence.Of(result.Task, result.ByLength, metric),
+        FirstFailingLength = result.FirstFailingLength,
+        ByCondition = [.. result.ByCondition.Select(condition => new ScoreUnderCondition(condition.Name, condition.Scores[metric]))],
     };
 
     internal static SweepRun Failed(int seed, Exception problem) => new()

@@ -6,6 +6,7 @@ using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Page;
 using SequenceToy.Reports.Pictures;
+using SequenceToy.Sweeps;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Tasks.StateMachines;
 using SequenceToy.Training;
@@ -39,6 +40,17 @@ public sealed partial class ReportPageTests
         first.Zip(second).Count(lines => lines.First != lines.Second).Should().Be(1);
         first.Should().ContainSingle(line => line.Contains("24 November 2026, 14:00 UTC<", StringComparison.Ordinal));
         Runs.Sum.ToReport().Should().NotContain("class=\"date\"");
+    }
+
+    [Fact]
+    public void ToReport_WithASweep_ComparesTheRunWithOtherSeeds()
+    {
+        var sweep = SequenceSweep.Of(SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 40)).WithSeeds(5).Run();
+        var page = Runs.Sum.ToReport(new() { Sweep = sweep });
+
+        page.Should().ContainAll("id=\"other-seeds\"", "of 5 other seeds", "<th scope=\"row\">Other seeds: 5</th>");
+        Runs.Sum.ToReport().Should().NotContain("id=\"other-seeds\"");
+        ((Action)(() => Runs.Parity.ToReport(new() { Sweep = sweep }))).Should().Throw<ArgumentException>().WithMessage("Sweep must have a cell *");
     }
 
     [Fact]

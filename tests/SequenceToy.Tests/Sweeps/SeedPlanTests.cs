@@ -24,6 +24,10 @@ public sealed class SeedPlanTests
         rounds.Should().ContainSingle().Which.Select(run => (run.Seed, run.Cell)).Should().BeInAscendingOrder().And.HaveCount(12);
     }
 
+    [Fact]
+    public void FixedSeeds_FirstSeed_IsWhereTheyBegin() =>
+        Rounds(new FixedSeeds(3, 100), (_, _) => true).Should().ContainSingle().Which.Select(run => run.Seed).Distinct().Should().Equal(100, 101, 102);
+
     // All solved: 10 of 10 has a half width of 0.14, 15 of 15 one of 0.10.
     [Theory]
     [InlineData(0.14, 10)]

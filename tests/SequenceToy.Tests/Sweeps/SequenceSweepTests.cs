@@ -41,6 +41,50 @@ public sealed class SequenceSweepTests
     }
 
     [Fact]
+    public void WithSeeds_FirstSeed_IsKeptUntilAnotherIsGiven()
+    {
+        Seeds(sweep => sweep.WithSeeds(2, first: 100)).Should().Equal(100, 101);
+        Seeds(sweep => sweep.WithSeeds(2, first: 100).WithSeeds(3)).Should().Equal(100, 101, 102);
+        Seeds(sweep => sweep.WithSeeds(2, first: 100).WithSeeds(1, first: 0)).Should().Equal(0);
+
+        static IEnumerable<int> Seeds(Func<SequenceSweep, SequenceSweep> with) =>
+            with(SequenceSweep.Of(Small.Experiment)).Run().Cells.Single().Runs.Select(run => run.Seed);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1_000_000_001)]
+    public void WithSeeds_FirstSeedOutOfRange_IsRefused(int first) =>
+        ((Action)(() => SequenceSweep.Of(Small.Experiment).WithSeeds(2, first))).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"first must be from 0 to 1000000000; it was {first}.*");
+
+    [Fact]
+    public void Run_TaskWithLengthsAndConditions_HasTheirScores()
+    {
+        var experiment = SequenceExperiment.For(new FlipFlop()).WithSamples(60, testSamples: 20).WithTraining(epochs: 1);
+        using var single = experiment.WithSeed(1).Run();
+
+        var run = SequenceSweep.Of(experiment).WithSeeds(2).Run().Cells[0].Runs[1];
+
+        run.ByLength.Select(score => (score.Length, score.Score)).Should().Equal(single.ByLength.Select(score => (score.Length, score.Scores[Metric.Accuracy])));
+        run.ByLength.Select(score => score.IsTrainedOn).Should().Contain(true).And.Contain(false).And.BeInDescendingOrder();
+        run.FirstFailingLength.Should().Be(single.FirstFailingLength);
+        run.ByCondition.Select(score => (score.Condition, score.Score)).Should().Equal(single.ByCondition.Select(score => (score.Name, score.Scores[Metric.Accuracy])));
+        run.ByCondition.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("GRU", "GRU")]
+    [InlineData("2", "axis = 2")]
+    [InlineData("True", "axis = True")]
+    [InlineData("", "axis = ")]
+    public void CellText_OneAxis_NamesItUnlessTheValueIsAWord(string value, string text)
+    {
+        var sweep = SequenceSweep.Of(Small.Experiment).Over("axis", [value], (experiment, _) => experiment);
+
+        sweep.Cells[0].ToText(sweep.Axes).Should().Be(text);
+    }
+
+    [Fact]
     public void Run_OwnSamples_HaveTheUsualMetric()
     {
         var samples = SequenceDataset.FromArrays([.. Enumerable.Range(0, 30).Select(i => new float[] { i, i + 1 })], [.. Enumerable.Range(0, 30).Select(i => i + 2f)]);

@@ -1,5 +1,6 @@
 using System.Text;
 using SequenceToy.Sweeps;
+using SequenceToy.Tasks.Memory;
 
 namespace SequenceToy.Tests.Sweeps;
 
@@ -18,6 +19,17 @@ public sealed class SweepFolderTests : IDisposable
         Small.Text(Small.Sweep.Run(folder.Path)).Should().Be(Undisturbed);
         Small.Text(SweepResults.Load(folder.Path)).Should().Be(Undisturbed);
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().HaveCount(2).And.Contain("sweep.json");
+    }
+
+    [Fact]
+    public void Run_TaskWithLengthsAndConditions_IsStoredWithTheirScores()
+    {
+        var sweep = SequenceSweep.Of(SequenceExperiment.For(new FlipFlop()).WithSamples(60, testSamples: 20).WithTraining(epochs: 1)).WithSeeds(2, first: 7);
+        var results = sweep.Run(folder.Path);
+
+        Small.Text(results).Should().Be(Small.Text(sweep.Run()));
+        results.Cells[0].Runs.Should().OnlyContain(run => run.ByLength.Count > 0 && run.ByCondition.Count > 0 && run.Seed >= 7);
+        SequenceSweep.Load(folder.Path).WithSeeds(3).Run(folder.Path).Cells[0].Runs.Select(run => run.Seed).Should().Equal(7, 8, 9);
     }
 
     [Theory]

@@ -16,7 +16,9 @@ internal sealed class SweepArguments
         Description = "Axis of the sweep: an option of run and its values, such as hidden=2,3,5 or hidden=1..8; repeatable.",
     };
     private readonly Option<int?> seeds = NumberOption.Whole(
-        "--seeds", "Runs per cell, with seeds 0, 1, 2 and so on (1 to 1 million). [default: 20; with --seeds-until, at most 1000]", 100);
+        "--seeds", "Runs per cell, with consecutive seeds (1 to 1 million). [default: 20; with --seeds-until, at most 1000]", 100);
+    private readonly Option<int?> firstSeed = NumberOption.Whole(
+        "--first-seed", "First seed of each cell (0 to 1 billion). [default: 0]", 100);
     private readonly Option<double?> seedsUntil = NumberOption.Real(
         "--seeds-until",
         "Runs each cell until the success rate is known to plus or minus this share (above 0, at most 0.5). [default: none]", 0.05);
@@ -61,8 +63,8 @@ internal sealed class SweepArguments
         command.Add(task);
         Option[] own =
         [
-            over, seeds, seedsUntil, halving, random, target, continued, threads, shard, shards, retryFailed, dryRun, defineOnly, quiet,
-            json,
+            over, seeds, firstSeed, seedsUntil, halving, random, target, continued, threads, shard, shards, retryFailed, dryRun, defineOnly,
+            quiet, json,
         ];
         Array.ForEach([.. own, .. OfExperiment], command.Add);
     }
@@ -78,6 +80,7 @@ internal sealed class SweepArguments
             Continues = folder is not null,
             Folder = folder ?? parsed.GetValue(target),
             Seeds = parsed.GetValue(seeds),
+            FirstSeed = parsed.GetValue(firstSeed),
             SeedsUntil = parsed.GetValue(seedsUntil),
             Halving = parsed.GetValue(halving),
             Random = parsed.GetValue(random),
@@ -122,7 +125,7 @@ internal sealed class SweepArguments
                 $"task must be left out with --continue, which takes it from the folder; it was {ArgumentText.Of(name)}.");
         }
 
-        Option[] others = [over, random, target, .. OfExperiment];
+        Option[] others = [over, firstSeed, random, target, .. OfExperiment];
         if (Array.Find(others, option => CellArguments.IsGiven(parsed, option)) is { } other)
         {
             throw new ArgumentException($"{other.Name} must be left out with --continue, which takes the settings from the folder.");

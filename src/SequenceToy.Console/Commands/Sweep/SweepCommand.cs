@@ -1,7 +1,6 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
 using SequenceToy.Sweeps;
-using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Commands.Sweep;
 
@@ -35,7 +34,7 @@ internal static class SweepCommand
             return Define(sweep, request, console, isVerbose);
         }
 
-        CheckEngine(sweep, cancellation);
+        EngineCheck.Run(sweep, cancellation);
         var results = SweepFolderOption.Named(
             request.FolderOption,
             request.Folder ?? "",
@@ -66,14 +65,7 @@ internal static class SweepCommand
 
         UnchangedFiles.Write(console, keeps ? [request.Json!] : []);
         WriteProblems(results, error);
-        if (canceled || !AllFailed(results))
-        {
-            return canceled ? CommandLine.Canceled : CommandLine.Completed;
-        }
-
-        var first = results.Cells.SelectMany(cell => cell.Runs).First().Error!;
-        error.WriteLine(PrintableText.Of($"All {NumberFormat.Count(results.RunCount, "run")} failed, the first with {first}", 300));
-        return CommandLine.BadInput;
+        return canceled ? CommandLine.Canceled : AllFailed.ExitCode(results, error);
     }
 
     /// <summary>Writes the records that could not be used, one per line.</summary>
@@ -118,25 +110,4 @@ internal static class SweepCommand
         console.WriteLine(
             canceled ? $"To continue: sequencetoy sweep --continue {folder}" : $"To show them again: sequencetoy sweep show {folder}");
     }
-
-    // A missing library is reported before the folder is created, not once per run.
-    private static void CheckEngine(SequenceSweep sweep, CancellationToken cancellation)
-    {
-        var needing = sweep.Cells.FirstOrDefault(
-            cell => cell.Settings.Engine == Engine.Torch || cell.Settings.Device == ComputeDevice.Cuda);
-        if (needing is not null)
-        {
-            try
-            {
-                needing.Experiment(seed: 0).WithTraining(epochs: 1).Run(cancellationToken: cancellation).Dispose();
-            }
-            catch (OperationCanceledException)
-            {
-                // The sweep ends at once, with what is in the folder.
-            }
-        }
-    }
-
-    private static bool AllFailed(SweepResults results) =>
-        results.RunCount > 0 && results.Cells.All(cell => cell.Failed == cell.Runs.Count);
 }

@@ -30,11 +30,23 @@ internal static class SweepCommands
             Description = "Writes one row per run to this .csv or .parquet file. [default: none]",
         };
         var report = new Option<string?>("--report") { Description = "Writes an HTML page of the sweep to this file. [default: none]" };
+        var runReports = NumberOption.Whole(
+            "--run-reports",
+            "Repeats this many runs per cell (1 to 100; worst, median and best first) and links their reports in the page. [default: none]",
+            3);
         var json = new Option<string?>("--json") { Description = RunOptions.JsonDescription };
-        var show = new Command("show", "Shows the results in the folder of a sweep, complete or not.") { folder, by, export, report, json };
-        show.SetAction(parsed => SweepShowCommand.Run(
-            parsed.GetValue(folder)!, parsed.GetValue(by), parsed.GetValue(json), parsed.GetValue(export), parsed.GetValue(report), console,
-            output, error));
+        var show = new Command("show", "Shows the results in the folder of a sweep, complete or not.")
+        { folder, by, export, report, runReports, json };
+        show.SetAction(parsed => CommandLine.Interruptible(token => SweepShowCommand.Run(
+            new ShowRequest(parsed.GetValue(folder)!)
+            {
+                By = parsed.GetValue(by),
+                Json = parsed.GetValue(json),
+                Export = parsed.GetValue(export),
+                Report = parsed.GetValue(report),
+                RunReports = parsed.GetValue(runReports),
+            },
+            console, output, error, token)));
         return show;
     }
 

@@ -1,3 +1,5 @@
+using SequenceToy.Sweeps;
+
 namespace SequenceToy.Console.Commands.Sweep;
 
 /// <summary>Checks the folders of sweeps, and puts the option's name into errors.</summary>
@@ -28,6 +30,22 @@ internal static class SweepFolderOption
         {
             throw new ArgumentException($"{option} must be a folder that exists; it was {ArgumentText.Of(path)}.");
         }
+    }
+
+    /// <summary>Reads the results of a sweep.</summary>
+    /// <param name="option">The option or argument that names the folder.</param>
+    /// <param name="path">The path; null when it was not given.</param>
+    /// <returns>The results; null without a path.</returns>
+    /// <exception cref="ArgumentException">The folder holds no sweep, or cannot be read.</exception>
+    public static SweepResults? Load(string option, string? path)
+    {
+        if (path is null)
+        {
+            return null;
+        }
+
+        CheckExists(option, path);
+        return Named(option, path, () => SweepResults.Load(path));
     }
 
     /// <summary>Works on a folder; errors name the option.</summary>

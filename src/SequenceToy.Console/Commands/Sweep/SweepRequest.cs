@@ -6,6 +6,7 @@ namespace SequenceToy.Console.Commands.Sweep;
 internal sealed record SweepRequest
 {
     private const int MaxSeeds = 1_000_000;
+    private const int LargestFirstSeed = 1_000_000_000;
     private const int MaxCells = 100_000;
     private const int DefaultSeeds = 20;
     private const int DefaultAtMost = 1000;
@@ -18,6 +19,7 @@ internal sealed record SweepRequest
     public bool Continues { get; init; }
     public string? Folder { get; init; }
     public int? Seeds { get; init; }
+    public int? FirstSeed { get; init; }
     public double? SeedsUntil { get; init; }
     public int? Halving { get; init; }
     public int? Random { get; init; }
@@ -40,6 +42,12 @@ internal sealed record SweepRequest
         {
             throw new ArgumentException(FormattableString.Invariant(
                 $"--halving and --seeds-until must not be given together; they were {Halving} and {SeedsUntil}."));
+        }
+
+        if (FirstSeed is { } start && (SeedsUntil is not null || Halving is not null))
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"--first-seed must not be given with --halving or --seeds-until, which start with seed 0; it was {start}."));
         }
 
         if (Shard is not null && Folder is null)
@@ -84,6 +92,7 @@ internal sealed record SweepRequest
     private SequenceSweep Checked()
     {
         var count = Seeds is { } seeds ? Require.Between(seeds, 1, MaxSeeds, name: "--seeds") : null as int?;
+        var start = FirstSeed is { } seed ? Require.Between(seed, 0, LargestFirstSeed, name: "--first-seed") : null as int?;
         var first = Halving is { } halving ? Require.Between(halving, 1, count ?? DefaultSeeds, name: "--halving") : null as int?;
         var width = SeedsUntil is { } until ? Require.PositiveUpTo(until, WidestHalf, name: "--seeds-until") : null as double?;
         var random = Random is { } cells ? Require.Between(cells, 1, MaxCells, name: "--random") : null as int?;
@@ -99,7 +108,7 @@ internal sealed record SweepRequest
 
         sweep = width is not null ? sweep.WithSeedsUntil(width.Value, count ?? DefaultAtMost)
             : first is not null ? sweep.WithSuccessiveHalving(count ?? DefaultSeeds, first.Value)
-            : count is not null ? sweep.WithSeeds(count.Value) : sweep;
+            : count is not null || start is not null ? sweep.WithSeeds(count ?? DefaultSeeds, start) : sweep;
         sweep = random is null ? sweep : sweep.WithRandomCells(random.Value);
         sweep = threads is null ? sweep : sweep.WithThreads(threads.Value);
         sweep = Shard is null ? sweep : sweep.WithShard(Shard.Number, Shard.Count);

@@ -10,13 +10,21 @@ internal static class SweepShowCommand
 {
     private const string Parquet = ".parquet";
 
+    /// <param name="request">What to show and write.</param>
+    /// <param name="console">The console for formatted text.</param>
+    /// <param name="output">Standard output, for JSON.</param>
+    /// <param name="error">Standard error, for damaged records.</param>
+    /// <param name="cancellation">The token that ends the repetition of runs for their reports.</param>
+    /// <exception cref="ArgumentException">An option is wrong, or the folder holds no sweep.</exception>
     public static int Run(
-        string folder, string? by, string? json, string? export, string? report, IAnsiConsole console, TextWriter output, TextWriter error)
+        ShowRequest request, IAnsiConsole console, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
+        var (folder, by, json, export, report) = (request.Folder, request.By, request.Json, request.Export, request.Report);
         SweepFolderOption.CheckExists("folder", folder);
         JsonFile.CheckWritable(json);
         CheckExport(export);
         OutputFile.CheckWritable("--report", report);
+        RunReports.Check(request);
         OutputFile.CheckDifferent(("--json", JsonFile.IsOutput(json) ? null : json), ("--export", export), ("--report", report));
         var results = SweepFolderOption.Named("folder", folder, () => SweepResults.Load(folder));
         if (by is not null && !results.Axes.Any(axis => string.Equals(axis.Name, by, StringComparison.Ordinal)))
@@ -26,6 +34,7 @@ internal static class SweepShowCommand
             throw new ArgumentException($"--by must be {known}; it was {ArgumentText.Of(by)}.");
         }
 
+        var withReports = RunReports.Choose(results, request);
         if (export is not null)
         {
             OutputFile.Write("--export", export, () => Export(results, export));
@@ -33,7 +42,8 @@ internal static class SweepShowCommand
 
         if (report is not null)
         {
-            OutputFile.Write("--report", report, () => results.SaveReport(report));
+            var links = RunReports.Write(results, withReports, report, cancellation);
+            OutputFile.Write("--report", report, () => results.SaveReport(report, new SweepReportOptions { RunLink = links }));
         }
 
         if (json is not null)
@@ -51,7 +61,7 @@ internal static class SweepShowCommand
         }
 
         SweepCommand.WriteProblems(results, error);
-        return CommandLine.Completed;
+        return cancellation.IsCancellationRequested ? CommandLine.Canceled : CommandLine.Completed;
     }
 
     private static void CheckExport(string? export)

@@ -1,4 +1,5 @@
 using SequenceToy.Sweeps;
+using SequenceToy.Sweeps.Statistics;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -29,7 +30,9 @@ internal sealed record LossBand(int Runs, IReadOnlyList<(int Epoch, double Media
             .. Enumerable.Range(1, curves.Max(curve => curve.Count)).Select(point =>
             {
                 double[] losses = [.. curves.Select(curve => Finite(curve[Math.Min(point, curve.Count) - 1])).Order()];
-                return (EpochOf(point, points, epochs), At(losses, 0.5), At(losses, 0.25), At(losses, 0.75));
+                return (
+                    EpochOf(point, points, epochs), SortedQuantile.At(losses, 0.5), SortedQuantile.At(losses, 0.25),
+                    SortedQuantile.At(losses, 0.75));
             }),
         ]);
     }
@@ -37,12 +40,4 @@ internal sealed record LossBand(int Runs, IReadOnlyList<(int Epoch, double Media
     private static int EpochOf(int point, int points, int epochs) => (int)((((long)point * epochs) + points - 1) / points);
 
     private static double Finite(float loss) => float.IsNaN(loss) ? double.PositiveInfinity : loss;
-
-    // The quantile of type 7, as of SequenceToy.Sweeps.Statistics.Quantile, which does not take infinite numbers.
-    private static double At(double[] sorted, double share)
-    {
-        var position = (sorted.Length - 1) * share;
-        var (low, high) = (sorted[(int)position], sorted[Math.Min((int)position + 1, sorted.Length - 1)]);
-        return position == (int)position || low == high ? low : low + ((position - (int)position) * (high - low));
-    }
 }

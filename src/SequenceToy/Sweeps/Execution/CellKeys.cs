@@ -19,7 +19,9 @@ internal sealed class CellKeys
     public string Of(SequenceExperiment experiment)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var settings = experiment.Settings with { Seed = 0 };
+
+        // Snapshots only look at the training.
+        var settings = experiment.Settings with { Seed = 0, Snapshots = null };
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(settings, ResultContract.Options.Of<ExperimentSettings>()));
         if (experiment.StoredTask is { } task)
         {

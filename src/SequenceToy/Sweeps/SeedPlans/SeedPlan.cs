@@ -8,6 +8,9 @@ internal abstract record SeedPlan
     /// <summary>The largest number of seeds that a cell may have.</summary>
     public const int LargestCount = 1_000_000;
 
+    /// <summary>The largest first seed.</summary>
+    public const int LargestFirst = 1_000_000_000;
+
     /// <summary>The largest number of seeds of a cell.</summary>
     public abstract int MaxSeeds { get; }
 

@@ -20,5 +20,5 @@ public static class Median
         Quantile.OfTasks(values, Half, options);
 
     /// <summary>Returns the median of values in ascending order.</summary>
-    internal static double OfSorted(double[] sorted) => Quantile.OfSorted(sorted, Half);
+    internal static double OfSorted(double[] sorted) => SortedQuantile.At(sorted, Half);
 }

@@ -17,7 +17,7 @@ public static class Quantile
     public static Estimate Of(IReadOnlyList<double> values, double share, BootstrapOptions? options = null)
     {
         Require.Between(share, 0, 1, nameof(share));
-        return PooledValues.Of(values, nameof(values)).Estimate(sorted => OfSorted(sorted, share), options);
+        return PooledValues.Of(values, nameof(values)).Estimate(sorted => SortedQuantile.At(sorted, share), options);
     }
 
     /// <summary>Returns a quantile over the runs of several tasks, with a bootstrap stratified by task.</summary>
@@ -29,17 +29,6 @@ public static class Quantile
     public static Estimate OfTasks(IReadOnlyList<IReadOnlyList<double>> values, double share, BootstrapOptions? options = null)
     {
         Require.Between(share, 0, 1, nameof(share));
-        return PooledValues.OfTasks(values, nameof(values)).Estimate(sorted => OfSorted(sorted, share), options);
-    }
-
-    /// <summary>Returns a quantile of values in ascending order, which may be infinite.</summary>
-    internal static double OfSorted(double[] sorted, double share)
-    {
-        var position = (sorted.Length - 1) * share;
-        var below = (int)position;
-        var (low, high) = (sorted[below], sorted[Math.Min(below + 1, sorted.Length - 1)]);
-
-        // Infinite neighbors have no difference.
-        return position == below || low == high ? low : low + ((position - below) * (high - low));
+        return PooledValues.OfTasks(values, nameof(values)).Estimate(sorted => SortedQuantile.At(sorted, share), options);
     }
 }

@@ -45,6 +45,6 @@ internal static class Resampling
     {
         Array.Sort(drawn);
         var tail = (1 - options.Confidence) / 2;
-        return new Estimate(value, Quantile.OfSorted(drawn, tail), Quantile.OfSorted(drawn, 1 - tail), options.Confidence);
+        return new Estimate(value, SortedQuantile.At(drawn, tail), SortedQuantile.At(drawn, 1 - tail), options.Confidence);
     }
 }

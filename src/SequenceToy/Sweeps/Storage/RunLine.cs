@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -81,14 +80,14 @@ internal static class RunLine
         writer.WriteNumber("epochs"u8, run.Epochs);
         writer.WriteNumber("sequences"u8, run.SequencesSeen);
         writer.WriteNumber("seconds"u8, Math.Round(run.Seconds, 6));
-        WriteNumber(writer, "baseline", run.Baseline!.Value);
+        LineNumber.Write(writer, "baseline", run.Baseline!.Value);
         writer.WriteStartObject("scores"u8);
         writer.WriteNumber("count"u8, run.Scores!.Count);
         foreach (var definition in MetricCatalog.ByMetric)
         {
             if (run.Scores.Find(definition.Metric) is { } score)
             {
-                WriteNumber(writer, definition.JsonName, score);
+                LineNumber.Write(writer, definition.JsonName, score);
             }
         }
 
@@ -96,29 +95,11 @@ internal static class RunLine
         writer.WriteStartArray("curve"u8);
         foreach (var loss in run.LossCurve)
         {
-            if (float.IsFinite(loss))
-            {
-                writer.WriteNumberValue(loss);
-            }
-            else
-            {
-                writer.WriteStringValue(loss.ToString(CultureInfo.InvariantCulture));
-            }
+            LineNumber.Write(writer, loss);
         }
 
         writer.WriteEndArray();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter writer, string name, double value)
-    {
-        if (double.IsFinite(value))
-        {
-            writer.WriteNumber(name, value);
-        }
-        else
-        {
-            writer.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
-        }
+        RunDetails.Write(writer, run);
     }
 
     private static (string Key, SweepRun Run)? Parse(ReadOnlySpan<byte> json)
@@ -161,13 +142,22 @@ internal static class RunLine
                     run = run with { Seconds = reader.GetDouble() };
                     break;
                 case "baseline":
-                    run = run with { Baseline = Number(ref reader) };
+                    run = run with { Baseline = LineNumber.Read(ref reader) };
                     break;
                 case "scores":
                     run = run with { Scores = Scores(ref reader) };
                     break;
                 case "curve":
                     run = run with { LossCurve = Curve(ref reader) };
+                    break;
+                case "lengths":
+                    run = run with { ByLength = RunDetails.Lengths(ref reader) };
+                    break;
+                case "firstFailing":
+                    run = run with { FirstFailingLength = reader.GetInt32() };
+                    break;
+                case "conditions":
+                    run = run with { ByCondition = RunDetails.Conditions(ref reader) };
                     break;
                 default:
                     return null;
@@ -192,7 +182,7 @@ internal static class RunLine
             }
             else
             {
-                values.Add(name, Number(ref reader));
+                values.Add(name, LineNumber.Read(ref reader));
             }
         }
 
@@ -204,15 +194,11 @@ internal static class RunLine
         var losses = new List<float>(SweepRun.CurvePoints);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray && losses.Count < SweepRun.CurvePoints)
         {
-            losses.Add(reader.TokenType == JsonTokenType.String ? (float)Number(ref reader) : reader.GetSingle());
+            losses.Add((float)LineNumber.Read(ref reader));
         }
 
         return [.. losses];
     }
-
-    private static double Number(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
-        ? double.Parse(reader.GetString()!, CultureInfo.InvariantCulture)
-        : reader.GetDouble();
 
     private static string ChecksumOf(ReadOnlySpan<byte> text)
     {

@@ -17,9 +17,12 @@ internal sealed record StoredSeeds(int Count, double? HalfWidth, int? FirstSeeds
     /// <summary>The number of seeds before the first halving; null without.</summary>
     public int? FirstSeeds { get; init; } = FirstSeeds is { } first ? Require.Between(first, 1, Count, name: nameof(FirstSeeds)) : null;
 
+    /// <summary>The first seed.</summary>
+    public int FirstSeed { get; init => field = Require.Between(value, 0, SeedPlan.LargestFirst, name: nameof(FirstSeed)); }
+
     public static StoredSeeds Of(SeedPlan plan) => plan switch
     {
-        FixedSeeds => new(plan.MaxSeeds, null, null),
+        FixedSeeds seeds => new(seeds.Count, null, null) { FirstSeed = seeds.First },
         SeedsUntil until => new(until.Count, until.HalfWidth, null),
         SuccessiveHalving halving => new(halving.Count, null, halving.FirstSeeds),
         _ => throw new NotSupportedException($"The plan {plan.GetType().Name} has no form in a file."),
@@ -27,5 +30,5 @@ internal sealed record StoredSeeds(int Count, double? HalfWidth, int? FirstSeeds
 
     public SeedPlan ToPlan() => HalfWidth is { } width ? new SeedsUntil(width, Count)
         : FirstSeeds is { } first ? new SuccessiveHalving(Count, first)
-        : new FixedSeeds(Count);
+        : new FixedSeeds(Count, FirstSeed);
 }

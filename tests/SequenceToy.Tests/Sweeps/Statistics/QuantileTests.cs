@@ -40,9 +40,9 @@ public sealed class QuantileTests
     {
         double[] values = [1, 2, double.PositiveInfinity, double.PositiveInfinity];
 
-        Quantile.OfSorted(values, 0.5).Should().Be(double.PositiveInfinity);
-        Quantile.OfSorted(values, 0.9).Should().Be(double.PositiveInfinity);
-        Quantile.OfSorted(values, 1.0 / 3).Should().Be(2);
+        SortedQuantile.At(values, 0.5).Should().Be(double.PositiveInfinity);
+        SortedQuantile.At(values, 0.9).Should().Be(double.PositiveInfinity);
+        SortedQuantile.At(values, 1.0 / 3).Should().Be(2);
     }
 
     [Theory]
