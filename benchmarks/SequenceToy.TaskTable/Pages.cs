@@ -40,10 +40,11 @@ internal static class Pages
 
             *For users who choose a task: what each one asks, its settings, and measured results.*
 
-            Written by `dotnet run -c Release --project benchmarks/SequenceToy.TaskTable -- --write` on {DateTime.UtcNow:yyyy-MM-dd}: {all[0].Runs.Count} seeds of each task, from {all[0].Runs[0].Seed} on
-            (the recommended settings were chosen by looking at others), through `SequenceExperiment.For(task).Run()`, {Environment.ProcessorCount} trainings side by side on {Environment.ProcessorCount} cores
-            ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}. Score, sequences trained on and seconds are medians over the seeds; seconds are of training alone, on one core. What is solved says the goal, on fresh test samples; in bold
-            where at least four of five seeds are. `describe <task>` in the console says what each task is and which settings are recommended.
+            Written by `dotnet run -c Release --project benchmarks/SequenceToy.TaskTable -- --seeds {all[0].Runs.Count} --write` on {DateTime.UtcNow:yyyy-MM-dd}. Each task is trained with {all[0].Runs.Count} seeds from {all[0].Runs[0].Seed} by
+            `SequenceExperiment.For(task).Run()`; other seeds served to choose the settings. {Environment.ProcessorCount} trainings run in parallel on {Environment.ProcessorCount} cores
+            ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}. *Solved* is the share of the seeds that reach the goal on fresh test samples, with a 95% Wilson interval; bold means at least 80%.
+            The score is the interquartile mean with a 95% bootstrap interval. Training sequences and seconds (training and tests, on one core) are medians.
+            `describe <task>` in the console shows each task and its recommended settings.
 
             | task | solved | goal | score | baseline | sequences | seconds |
             | --- | --- | --- | ---: | ---: | ---: | ---: |
@@ -51,7 +52,7 @@ internal static class Pages
             """.ReplaceLineEndings("\n"));
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Column(measured, measured.Median(run => run.Score))} | {Column(measured, measured.Runs[0].Baseline)} | {measured.Median(run => run.Sequences):#,0} | {Seconds(measured)} |\n");
+            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Score(measured)} | {Column(measured, measured.Runs[0].Baseline!.Value)} | {measured.Median(run => run.SequencesSeen):#,0} | {Seconds(measured)} |\n");
         }
 
         text.Append('\n').Append(Summaries());
@@ -64,7 +65,7 @@ internal static class Pages
 
     private static void WriteLengths(StringBuilder text, IReadOnlyList<Measured> all)
     {
-        text.Append("\n## By length\n\nMedian over the seeds; lengths trained on in bold, accuracies as shares of 1. The last column is the shortest length with any wrong answer, seed by seed.\n\n| task | score by length | first failing |\n| --- | --- | --- |\n");
+        text.Append("\n## By length\n\nMedians over the seeds; trained lengths in bold, accuracies from 0 to 1. The last column has the shortest length with an incorrect prediction.\n\n| task | score by length | first failing |\n| --- | --- | --- |\n");
         foreach (var measured in all.Where(measured => measured.Task is IVariableLengthTask))
         {
             var task = (IVariableLengthTask)measured.Task;
@@ -80,25 +81,30 @@ internal static class Pages
 
     private static void WriteConditions(StringBuilder text, IReadOnlyList<Measured> all)
     {
-        text.Append("\n## Under other conditions than those trained under\n\n| task | condition | score |\n| --- | --- | --- |\n");
+        text.Append("\n## Under other conditions than in training\n\n| task | condition | score |\n| --- | --- | --- |\n");
         foreach (var measured in all)
         {
             for (var i = 0; i < measured.Runs[0].ByCondition.Count; i++)
             {
-                text.Append($"| `{measured.Task.Id}` | {measured.Runs[0].ByCondition[i].Name} | {measured.Task.Goal.Metric.ToText()} {measured.Task.Goal.Metric.Format(measured.MedianUnder(i))} |\n");
+                text.Append($"| `{measured.Task.Id}` | {measured.Runs[0].ByCondition[i].Condition} | {measured.Task.Goal.Metric.ToText()} {measured.Task.Goal.Metric.Format(measured.MedianUnder(i))} |\n");
             }
         }
     }
 
     // Numbers without a tolerance are near or far, never wrong.
-    private static string FirstFailing(Measured measured) => measured.Runs[0].ByLength[0].Scores.SequenceAccuracy is null
-        ? "–"
-        : string.Join(", ", measured.Runs.Select(run => run.FirstFailingLength?.ToString() ?? "none"));
+    private static string FirstFailing(Measured measured) => measured.Runs[0].Scores!.SequenceAccuracy is null ? "–" : measured.FirstFailing();
 
     private static string Solved(Measured measured)
     {
         var mark = measured.IsLearned ? "**" : "";
-        return $"{mark}{measured.Solved} of {measured.Runs.Count}{mark}";
+        var share = measured.Cell.SolvedShare!;
+        return $"{mark}{share.Value:0%} ({share.Low:0%} to {share.High:0%}){mark}";
+    }
+
+    private static string Score(Measured measured)
+    {
+        var score = measured.Cell.InterquartileMeanOf()!;
+        return $"{Column(measured, score.Value)} ({Column(measured, score.Low)} to {Column(measured, score.High)})";
     }
 
     // Decimals line up, and of a mean square there is something to see.

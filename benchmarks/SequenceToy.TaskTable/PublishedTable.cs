@@ -1,5 +1,5 @@
 using System.Text;
-using SequenceToy.Evaluation;
+using SequenceToy.Diagnosis;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 
@@ -36,7 +36,7 @@ internal static class PublishedTable
         PublishedQuantity.SequencesNeeded => Sequences(measured),
         PublishedQuantity.MeanScoreBeyondTraining => Generalization(measured, row.Metric!.Value),
         PublishedQuantity.FirstFailingLength => FirstFailing(measured),
-        _ => $"{row.Metric!.Value.ToText()} {measured.Median(run => run.Scores[row.Metric.Value]):0.######}, on sequences like those of training",
+        _ => $"{row.Metric!.Value.ToText()} {measured.Median(run => run.Scores![row.Metric.Value]):0.######}, on sequences like those of training",
     };
 
     private static string Sequences(Measured measured)
@@ -44,25 +44,30 @@ internal static class PublishedTable
         var ended = measured.Runs.Where(run => run is { IsSolved: true, StopReason: StopReason.Solved }).ToArray();
         var solved = $"{measured.Solved} of {measured.Runs.Count} solved";
         return ended.Length > 0
-            ? $"{Measured.Median(ended.Select(run => (double)run.Sequences)):#,0} ({solved})"
-            : $"not counted: a budget of {measured.Runs[0].Sequences:#,0} ({solved})";
+            ? $"{Measured.Median(ended.Select(run => (double)run.SequencesSeen)):#,0} ({solved})"
+            : $"not counted: a budget of {measured.Runs[0].SequencesSeen:#,0} ({solved})";
     }
 
     private static string Generalization(Measured measured, Metric metric)
     {
+        if (metric != measured.Task.Goal.Metric)
+        {
+            throw new NotSupportedException($"{measured.Task.Id}: lengths are scored by {measured.Task.Goal.Metric}, not {metric}.");
+        }
+
         var longest = ((IVariableLengthTask)measured.Task).Lengths.Longest;
         var beyond = measured.Runs[0].ByLength.Select(length => length.Length).Where(length => length > longest).ToArray();
-        var mean = measured.Median(run => MeanOver([.. run.ByLength.Where(length => length.Length > longest)], metric));
+        var mean = measured.Median(run => MeanOver([.. run.ByLength.Where(length => length.Length > longest)]));
         return $"{metric.ToText()} {mean:0.####}, averaged over the lengths {beyond[0]} to {beyond[^1]} ({beyond.Length} tested), trained on lengths up to {longest}";
     }
 
     // Tested lengths are increasingly far apart, so each represents its neighbors: the area under straight lines between them (trapezoidal rule).
-    private static double MeanOver(LengthScores[] lengths, Metric metric)
+    private static double MeanOver(ScoreAtLength[] lengths)
     {
         double area = 0;
         for (var i = 1; i < lengths.Length; i++)
         {
-            area += (lengths[i].Length - lengths[i - 1].Length) * (lengths[i].Scores[metric] + lengths[i - 1].Scores[metric]) / 2;
+            area += (lengths[i].Length - lengths[i - 1].Length) * (lengths[i].Score + lengths[i - 1].Score) / 2;
         }
 
         return area / (lengths[^1].Length - lengths[0].Length);
@@ -73,6 +78,6 @@ internal static class PublishedTable
     {
         var longest = measured.Runs[0].ByLength[^1].Length;
         var median = measured.Median(run => run.FirstFailingLength ?? longest + 1);
-        return median > longest ? $"none up to {longest}" : $"{median:0.#} (median; {string.Join(", ", measured.Runs.Select(run => run.FirstFailingLength?.ToString() ?? "none"))})";
+        return median > longest ? $"none up to {longest}" : $"{median:0.#} (median of {measured.Runs.Count} seeds; {measured.FirstFailing()})";
     }
 }
