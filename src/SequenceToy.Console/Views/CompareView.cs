@@ -18,6 +18,7 @@ internal static class CompareView
         console.Write(Table(Rows(task, results), console.Profile.Width));
         WrappedText.Write(console, Legend(task, results));
         console.WriteLine();
+        WrappedText.Write(console, $"Compared by {task.Goal.Metric.ToText()} on the same seeds:");
         foreach (var comparison in Pairs(results))
         {
             WrappedText.Write(console, comparison);
@@ -65,14 +66,15 @@ internal static class CompareView
         {
             table.AddRow(
             [
-                row[0],
-                .. row.Skip(1).Select(text =>
-                    Markup.Escape(needed > width ? text.Replace(" (", "\n(", StringComparison.Ordinal) : text)),
+                .. row.Select(text => Markup.Escape(needed > width ? Broken(text) : text)),
             ]);
         }
 
         return table;
     }
+
+    private static string Broken(string text) =>
+        text.Replace(" (", "\n(", StringComparison.Ordinal).Replace(" per ", "\nper ", StringComparison.Ordinal);
 
     private static string Legend(ISequenceTask task, SweepResults results)
     {

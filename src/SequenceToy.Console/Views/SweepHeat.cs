@@ -25,7 +25,7 @@ internal static class SweepHeat
             cell => (cell.Cell.Values[0], cell.Cell.Values[1]), cell => (hasGoal ? cell.SolvedShare : cell.InterquartileMeanOf())?.Value);
         var ends = values.Values.OfType<double>().Where(double.IsFinite).DefaultIfEmpty().ToArray();
         string Text(double? value) => value is not { } number ? "–"
-            : hasGoal ? NumberFormat.FixedPercent(number, 0, limit: 1) : results.Metric!.Value.Format(number);
+            : hasGoal ? NumberFormat.RunShare(number) : results.Metric!.Value.Format(number);
         var width = values.Values.Select(value => Text(value).Length).Concat(across.Values.Select(value => value.Length)).Max() + Gap;
         var label = down.Values.Select(value => value.Length).Append(down.Name.Length).Max();
         if (label + (width * across.Values.Count) > console.Profile.Width)

@@ -2,11 +2,11 @@ using SequenceToy.Sweeps.Statistics;
 
 namespace SequenceToy.Reports.Labels;
 
-/// <summary>Shares of runs in whole percent, with more digits just below 100%.</summary>
+/// <summary>Shares of runs in whole percent, with more digits near 0 and 100%.</summary>
 internal static class PercentText
 {
     /// <summary>Returns a share: <c>87%</c>.</summary>
-    public static string Of(double share) => NumberFormat.FixedPercent(share, 0, limit: 1);
+    public static string Of(double share) => NumberFormat.RunShare(share);
 
     /// <summary>Returns a share with its interval: <c>87% (79% to 92%)</c>; a dash without a share.</summary>
     public static string Of(Estimate? share) => share is null ? "–" : $"{Of(share.Value)} ({Of(share.Low)} to {Of(share.High)})";

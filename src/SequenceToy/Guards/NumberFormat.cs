@@ -76,6 +76,17 @@ internal static class NumberFormat
             ? $"{Fixed((100 * limit) - Math.Pow(10, -decimals - 1), decimals + 1)}%"
         : $"{Fixed(100 * share, decimals)}%";
 
+    /// <summary>Formats a share of runs in whole percent: <c>87%</c>. Only 0 and 1 look like it: <c>0.4%</c>, <c>&lt;0.1%</c>,
+    /// <c>99.6%</c>, <c>&gt;99.9%</c>.</summary>
+    /// <param name="share">The share, from 0 to 1.</param>
+    public static string RunShare(double share)
+    {
+        var whole = Math.Round(100 * share);
+        return share is > 0 and < 1 && whole is 0 or 100
+            ? share < 0.0005 ? "<0.1%" : share > 0.9995 ? ">99.9%" : FixedPercent(share, 1)
+            : FixedPercent(share, 0);
+    }
+
     /// <summary>Formats a number with its unit, a share in percent: <c>30 sequences</c>, <c>1 epoch</c>, <c>95% of the units</c>.</summary>
     /// <param name="value">The number.</param>
     /// <param name="unit">The unit in the plural; that of a share starts with "of"; empty for none.</param>

@@ -9,12 +9,18 @@ public sealed class CellResults
     private readonly ConcurrentDictionary<Metric, Estimate?> means = new();
     private readonly ConcurrentDictionary<Metric, Estimate?> medians = new();
     private readonly Lazy<Estimate?> sequences;
+    private readonly Lazy<Estimate?> mean;
 
     internal CellResults(SweepCell cell, ValueList<SweepRun> runs)
     {
-        (Cell, Runs) = (cell, runs);
+        (Cell, Runs, Failed) = (cell, runs, runs.Count(run => run.Error is not null));
+        Solved = cell.Goal is null ? null : runs.Count(run => run.IsSolved == true);
         sequences = new Lazy<Estimate?>(() => Costs() is { Count: > 0 } costs ? ExpectedRunningTime.Of(costs) : null);
+        mean = new Lazy<Estimate?>(() => MeanOf(cell.Metric));
     }
+
+    /// <summary>The statistics of all cells of the sweep; null for a cell alone.</summary>
+    internal CellStatistics? OfSweep { get; set; }
 
     /// <summary>The settings of the cell.</summary>
     public SweepCell Cell { get; }
@@ -23,17 +29,24 @@ public sealed class CellResults
     public ValueList<SweepRun> Runs { get; }
 
     /// <summary>The number of runs that failed with an exception. They count as not solved, and have no score.</summary>
-    public int Failed => Runs.Count(run => run.Error is not null);
+    public int Failed { get; }
 
     /// <summary>The number of runs that reached the goal; null without a goal.</summary>
-    public int? Solved => Cell.Goal is null ? null : Runs.Count(run => run.IsSolved == true);
+    public int? Solved { get; }
 
     /// <summary>The share of runs that reached the goal, from 0 to 1, with its Wilson interval; null without a goal or runs.</summary>
     public Estimate? SolvedShare => Solved is { } solved && Runs.Count > 0 ? SuccessRate.Of(solved, Runs.Count) : null;
 
     /// <summary>The expected number of training sequences until a run reaches the goal, counting those of unsuccessful runs (ERT); null
     /// when no run did. Computed on first use.</summary>
-    public Estimate? SequencesUntilSolved => sequences.Value;
+    public Estimate? SequencesUntilSolved
+    {
+        get
+        {
+            OfSweep?.Compute();
+            return sequences.Value;
+        }
+    }
 
     /// <summary>Gets the scores of the completed runs by a metric, in the order of seeds; infinite or NaN scores are left out.</summary>
     /// <param name="metric">The metric. Default: null, the metric of the cell.</param>
@@ -44,8 +57,16 @@ public sealed class CellResults
     /// <summary>Gets the interquartile mean of the scores: the mean without the lowest and the highest quarter, in original units, with a
     /// bootstrap interval; null without scores. Computed on first use.</summary>
     /// <inheritdoc cref="Scores"/>
-    public Estimate? InterquartileMeanOf(Metric? metric = null) => means.GetOrAdd(
-        metric ?? Cell.Metric, by => Scores(by) is { Length: > 0 } scores ? InterquartileMean.Of(scores) : null);
+    public Estimate? InterquartileMeanOf(Metric? metric = null)
+    {
+        if (metric is { } other && other != Cell.Metric)
+        {
+            return means.GetOrAdd(other, MeanOf);
+        }
+
+        OfSweep?.Compute();
+        return mean.Value;
+    }
 
     /// <summary>Gets the median of the scores, in original units, with a bootstrap interval; null without scores. Computed on first
     /// use.</summary>
@@ -66,4 +87,9 @@ public sealed class CellResults
     /// run reached the goal.</summary>
     /// <inheritdoc cref="Costs" path="/remarks"/>
     public RestartAdvice? Restarts() => Costs() is { Count: > 0 } costs ? RestartAdvice.Of(costs, "sequences") : null;
+
+    /// <summary>Computes what tables show.</summary>
+    internal void Compute() => _ = (mean.Value, sequences.Value);
+
+    private Estimate? MeanOf(Metric metric) => Scores(metric) is { Length: > 0 } scores ? InterquartileMean.Of(scores) : null;
 }

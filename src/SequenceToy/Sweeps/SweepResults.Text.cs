@@ -92,6 +92,6 @@ public sealed partial class SweepResults
 
         private static string Whole(double count) =>
             double.IsFinite(count) ? NumberFormat.Count((long)Math.Round(count)) : NumberFormat.Number(count);
-        private static string Percent(double share) => NumberFormat.FixedPercent(share, 0, limit: 1);
+        private static string Percent(double share) => NumberFormat.RunShare(share);
     }
 }

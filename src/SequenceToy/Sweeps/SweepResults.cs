@@ -6,8 +6,15 @@ namespace SequenceToy.Sweeps;
 /// <summary>The results of a sweep: the runs of each cell, and their statistics.</summary>
 public sealed partial class SweepResults
 {
-    internal SweepResults(ValueList<SweepAxis> axes, ValueList<CellResults> cells, bool isComplete, ValueList<string> problems) =>
+    internal SweepResults(ValueList<SweepAxis> axes, ValueList<CellResults> cells, bool isComplete, ValueList<string> problems)
+    {
         (Axes, Cells, IsComplete, Problems) = (axes, cells, isComplete, problems);
+        var statistics = new CellStatistics(cells);
+        foreach (var cell in cells)
+        {
+            cell.OfSweep = statistics;
+        }
+    }
 
     /// <summary>The axes of the sweep.</summary>
     public ValueList<SweepAxis> Axes { get; }

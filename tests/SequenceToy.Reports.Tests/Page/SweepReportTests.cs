@@ -36,7 +36,7 @@ public sealed partial class SweepReportTests
         {
             var score = cell.InterquartileMeanOf()!;
             row.Should().ContainAll($">{cell.Cell.Values[0]}<", $">{cell.Cell.Values[1]}<", $">{cell.Runs.Count}<", $">{Metric.Rmse.Format(score.Value)} ({Metric.Rmse.Format(score.Low)} to ",
-                $">{NumberFormat.FixedPercent(cell.SolvedShare!.Value, 0, limit: 1)} (");
+                $">{NumberFormat.RunShare(cell.SolvedShare!.Value)} (");
         }
     }
 

@@ -48,6 +48,19 @@ public sealed class NumberFormatTests
     public void FixedPercent_Any_HasSoManyDecimals(double share, string text) => NumberFormat.FixedPercent(share, 1).Should().Be(text);
 
     [Theory]
+    [InlineData(0, "0%")]
+    [InlineData(0.0001, "<0.1%")]
+    [InlineData(0.0038, "0.4%")]
+    [InlineData(0.0051, "1%")]
+    [InlineData(0.872, "87%")]
+    [InlineData(0.9949, "99%")]
+    [InlineData(0.9962, "99.6%")]
+    [InlineData(0.9999, ">99.9%")]
+    [InlineData(1, "100%")]
+    [InlineData(double.NaN, "not a number")]
+    public void RunShare_NearAnEnd_DoesNotReadAsTheEnd(double share, string text) => NumberFormat.RunShare(share).Should().Be(text);
+
+    [Theory]
     [InlineData(0.00997, "0.99%")]
     [InlineData(0.0094, "0.9%")]
     [InlineData(0.01, "1.0%")]

@@ -32,10 +32,15 @@ internal static class RunReports
     /// <exception cref="ArgumentException">There would be too many.</exception>
     public static IReadOnlyList<(CellResults Cell, SweepRun Run)> Choose(SweepResults results, ShowRequest request)
     {
+        if (request.RunReports is not { } count)
+        {
+            return [];
+        }
+
         (CellResults Cell, SweepRun Run)[] chosen =
-            [.. results.Cells.SelectMany(cell => Ranked(cell).Take(request.RunReports ?? 0).Select(run => (cell, run)))];
+            [.. results.Cells.SelectMany(cell => Ranked(cell).Take(count).Select(run => (cell, run)))];
         return chosen.Length <= MaxReports ? chosen : throw new ArgumentException(FormattableString.Invariant(
-            $"--run-reports must give at most {MaxReports} reports over all cells; {request.RunReports} per cell are {chosen.Length}."));
+            $"--run-reports must give at most {MaxReports} reports over all cells; {count} per cell are {chosen.Length}."));
     }
 
     /// <summary>Writes the reports.</summary>

@@ -38,11 +38,11 @@ public sealed record Estimate(double Value, double Low, double High, double Conf
     /// <summary>Returns the estimate as text in the invariant culture: <c>0.87 (95% interval 0.78 to 0.93)</c>.</summary>
     public override string ToString() => Format(NumberFormat.Number, unit: "");
 
-    /// <summary>Formats the estimate in whole percent, with one decimal just below 100%: <c>87% of 100 seeds (95% interval 79% to
+    /// <summary>Formats the estimate in whole percent, with one decimal near 0 and 100%: <c>87% of 100 seeds (95% interval 79% to
     /// 92%)</c>.</summary>
     /// <param name="of">The words after the percentage, such as <c>of 100 seeds</c>. Default: none.</param>
     internal string InPercent(string of = "") =>
-        Format(share => NumberFormat.FixedPercent(share, 0, limit: 1), of.Length == 0 ? "" : $" {of}");
+        Format(NumberFormat.RunShare, of.Length == 0 ? "" : $" {of}");
 
     private string Format(Func<double, string> text, string unit) =>
         $"{text(Value)}{unit} ({NumberFormat.Percent(Confidence)} interval {text(Low)} to {text(High)})";

@@ -7,6 +7,7 @@ internal static class RunFiles
 {
     private const string Pattern = "runs-*.jsonl";
     private const int LongestLine = 1 << 20;
+    private const int BufferSize = 4 * LongestLine;
 
     // Of each file; a file of something else has many.
     private const int MostProblems = 20;
@@ -42,26 +43,33 @@ internal static class RunFiles
 
         // Another process may be appending to it.
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var (buffer, filled, line) = (new byte[LongestLine], 0, 0);
+        var (buffer, filled, line) = (new byte[BufferSize], 0, 0);
+        var lines = new List<(int Start, int Length)>();
         while (true)
         {
             var read = stream.Read(buffer, filled, buffer.Length - filled);
             filled += read;
             var start = 0;
+            lines.Clear();
             while (buffer.AsSpan(start, filled - start).IndexOf((byte)'\n') is >= 0 and var length)
             {
-                line++;
-                Add(buffer.AsSpan(start, length), line, cells, table, problems);
+                lines.Add((start, length));
                 start += length + 1;
+            }
+
+            foreach (var run in Parsed(buffer, lines))
+            {
+                line++;
+                Add(run, line, cells, table, problems);
             }
 
             buffer.AsSpan(start, filled - start).CopyTo(buffer);
             filled -= start;
-            if (filled == buffer.Length || read == 0)
+            if (filled > LongestLine || read == 0)
             {
                 if (filled > 0)
                 {
-                    problems.Add(line + 1, filled == buffer.Length ? "is too long" : "is torn");
+                    problems.Add(line + 1, filled > LongestLine ? "is too long" : "is torn");
                 }
 
                 return;
@@ -69,10 +77,18 @@ internal static class RunFiles
         }
     }
 
-    private static void Add(
-        ReadOnlySpan<byte> text, int line, IReadOnlyDictionary<string, Metric> cells, RunTable table, ProblemList problems)
+    // Most of the time is spent on reading numbers and on checksums.
+    private static (string Key, SweepRun Run)?[] Parsed(byte[] buffer, List<(int Start, int Length)> lines)
     {
-        if (RunLine.Read(text) is not { } run)
+        var runs = new (string Key, SweepRun Run)?[lines.Count];
+        AllCores.For(lines.Count, i => runs[i] = RunLine.Read(buffer.AsSpan(lines[i].Start, lines[i].Length)));
+        return runs;
+    }
+
+    private static void Add(
+        (string Key, SweepRun Run)? read, int line, IReadOnlyDictionary<string, Metric> cells, RunTable table, ProblemList problems)
+    {
+        if (read is not { } run)
         {
             problems.Add(line, "is torn or altered");
         }
