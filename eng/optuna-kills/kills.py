@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Kills an Optuna grid search at random moments and continues it, as SequenceToy.Reliability kill-sweep does with a sweep.
 
-Needs Debian's python3-optuna. Prints one row per storage:
+Needs Debian's python3-optuna. Prints one row per storage. Blocked: no process got the lock for 20 seconds; the lock was removed by hand.
     /usr/bin/python3 eng/optuna-kills/kills.py [--kills 100] [--processes 1]
 """
 import argparse
 import collections
 import os
 import random
+import select
 import signal
 import subprocess
 import sys
@@ -18,6 +19,9 @@ import warnings
 warnings.filterwarnings("ignore")
 
 CELLS, SEEDS = 8, 50
+
+# The first trial takes two seconds, most of them for imports.
+BLOCKED = 20
 
 
 def storage_of(kind, folder):
@@ -43,30 +47,43 @@ def child(kind, folder):
     study.optimize(objective, callbacks=[lambda study, trial: print(trial.number, flush=True)])
 
 
+def has_line(process):
+    """Waits for the first trial; False after BLOCKED seconds without one, or when the process has ended."""
+    return bool(select.select([process.stdout], [], [], BLOCKED)[0]) and process.stdout.readline() != ""
+
+
+def unblock(folder):
+    """Removes the lock of a killed process, which nothing else does."""
+    for name in os.listdir(folder):
+        if name.endswith(".lock"):
+            os.remove(os.path.join(folder, name))
+
+
 def run(kind, kills, processes):
     folder, generator, killed, errors, started = tempfile.mkdtemp(), random.Random(1), 0, collections.Counter(), time.time()
 
     def start():
         return subprocess.Popen([sys.executable, __file__, "--child", kind, folder], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
-    while killed < kills:
+    blocked = 0
+    while killed < kills and sum(errors.values()) <= 3 * kills:
         children = [start() for _ in range(processes)]
-        for process in children:
-            process.stdout.readline()
-        for process in children:
+        alive = [process for process in children if has_line(process)]
+        for process in alive:
             time.sleep(generator.uniform(0, 0.15) / processes)
             if process.poll() is None:
                 process.send_signal(signal.SIGKILL)
                 killed += 1
-            error = process.stderr.read().strip().splitlines()
-            process.wait()
+        if len(alive) < len(children) and any(process.poll() is None for process in children):
+            blocked += 1
+            unblock(folder)
+        for process in children:
+            process.kill()
+            error = process.communicate()[1].strip().splitlines()
             if error:
                 errors[error[-1][:70]] += 1
-        if sum(errors.values()) > 3 * kills:
-            break
 
     # Undisturbed to the end, twice: the first may end because all cells look taken.
-    stuck = 0
     for _ in range(2):
         process = start()
         try:
@@ -75,7 +92,9 @@ def run(kind, kills, processes):
                 errors[error.strip().splitlines()[-1][:70]] += 1
         except subprocess.TimeoutExpired:
             process.kill()
-            stuck += 1
+            process.communicate()
+            blocked += 1
+            unblock(folder)
 
     import optuna
     optuna.logging.set_verbosity(optuna.logging.ERROR)
@@ -86,7 +105,7 @@ def run(kind, kills, processes):
         return
     done = collections.Counter(tuple(sorted(t.params.items())) for t in trials if t.state.name == "COMPLETE")
     running = sum(t.state.name == "RUNNING" for t in trials)
-    print(f"| {kind} | {processes} | {killed} | {CELLS * SEEDS - len(done)} | {sum(n - 1 for n in done.values())} | {running} | {stuck} | "
+    print(f"| {kind} | {processes} | {killed} | {CELLS * SEEDS - len(done)} | {sum(n - 1 for n in done.values())} | {running} | {blocked} | "
           f"{time.time() - started:.0f} s | {dict(errors)} |", flush=True)
 
 
@@ -99,7 +118,7 @@ if __name__ == "__main__":
     if options.child:
         child(*options.child)
     else:
-        print("| storage | processes | kills | runs missing | runs twice | left running | blocked for 120 s | time | errors |")
+        print("| storage | processes | kills | runs missing | runs twice | left running | blocked | time | errors |")
         print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
         for kind in ("journal", "sqlite"):
             run(kind, options.kills, options.processes)

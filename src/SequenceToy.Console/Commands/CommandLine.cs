@@ -33,7 +33,7 @@ internal static class CommandLine
     public static int Invoke(string[] args, IAnsiConsole console, TextWriter output, TextWriter error)
     {
         const string Root = "Trains small recurrent networks on tasks with known answers. Without a command: run sum-of-first-two.";
-        var root = new Command("sequencetoy", Root) { new HelpOption(), new VersionOption() };
+        var root = new Command("sequencetoy", Root) { new HelpOption { Action = new SubcommandHelp() }, new VersionOption() };
         var options = new RunOptions(areOfOneNetwork: true);
         options.AddTo(root);
         root.SetAction(parsed => Interruptible(token => RunCommand.Run("sum-of-first-two", options.Read(parsed), console, output, token)));

@@ -26,10 +26,7 @@ internal sealed class TrainingArguments
         "--early-stopping", "Stops after this number of epochs without a lower validation loss (at least 1)." + ByTask, 20);
     private readonly Option<int?> testSamples = NumberOption.Whole(
         "--test-samples", "Number of fresh samples for the final scores (1 to 10 million)." + ByTask, 1000);
-    private readonly Option<bool> freshData = new("--fresh-data")
-    {
-        Description = "Draws new training samples for each epoch; tasks only."
-    };
+    private readonly Option<bool> freshData = new("--fresh-data") { Description = "Draws new training samples for each epoch." };
 
     /// <summary>The options of a command that draws its samples from a task.</summary>
     public Option[] OfTask =>

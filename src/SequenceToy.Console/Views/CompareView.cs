@@ -84,10 +84,13 @@ internal static class CompareView
                 CultureInfo.InvariantCulture,
                 $" At {length}: the score at a length of {length} {((IVariableLengthTask)task).LengthUnit}.")
             : "";
-        return $"Intervals are of 95%. Goal: {task.Goal}{(baseline is { } score ? $"; baseline: {task.Goal.Metric.Format(score)}" : "")}. "
+        return $"Intervals: 95%. Goal: {task.Goal}{(baseline is { } score ? $"; baseline: {task.Goal.Metric.Format(score)}" : "")}. "
             + "At goal: share of the runs that reached the goal. IQM: mean without the lowest and the highest quarter. "
-            + $"Sequences per success: in training, counting those of unsuccessful runs.{atLongest}";
+            + $"Sequences per success: those of all runs ÷ the number of runs that reached the goal.{NotStopping(results)}{atLongest}";
     }
+
+    private static string NotStopping(SweepResults results) =>
+        results.Cells.Any(cell => cell.Cell.Settings.StopWhenSolved) ? "" : " Runs do not stop at the goal, so all their sequences count.";
 
     private static IEnumerable<string> Pairs(SweepResults results) =>
         from first in Enumerable.Range(0, results.Cells.Count)

@@ -20,7 +20,7 @@ internal static class SweepView
         }
 
         SweepHeat.Write(console, results);
-        WrappedText.Write(console, $"Intervals are of 95%. {results.Sentence}");
+        WrappedText.Write(console, $"Intervals: 95%. {results.Sentence}");
         foreach (var line in RestartLines.Of(results))
         {
             WrappedText.Write(console, line);

@@ -37,8 +37,9 @@ public sealed class CellResults
     /// <summary>The share of runs that reached the goal, from 0 to 1, with its Wilson interval; null without a goal or runs.</summary>
     public Estimate? SolvedShare => Solved is { } solved && Runs.Count > 0 ? SuccessRate.Of(solved, Runs.Count) : null;
 
-    /// <summary>The expected number of training sequences until a run reaches the goal, counting those of unsuccessful runs (ERT); null
+    /// <summary>The training sequences of all runs, divided by the number of runs that reached the goal (expected running time, ERT); null
     /// when no run did. Computed on first use.</summary>
+    /// <inheritdoc cref="Costs" path="/remarks"/>
     public Estimate? SequencesUntilSolved
     {
         get
@@ -74,7 +75,7 @@ public sealed class CellResults
     public Estimate? MedianOf(Metric? metric = null) => medians.GetOrAdd(
         metric ?? Cell.Metric, by => Scores(by) is { Length: > 0 } scores ? Median.Of(scores) : null);
 
-    /// <summary>Gets the number of training sequences that each completed run took, until it reached the goal or ended without.</summary>
+    /// <summary>Gets the number of training sequences that each completed run took, until it reached the goal or ended unsolved.</summary>
     /// <remarks>Only with <see cref="SequenceExperiment.WithStopWhenSolved"/> does a run end when it reaches the goal. Otherwise every run
     /// takes all its epochs.</remarks>
     public ValueList<RunCost> Costs() =>

@@ -99,21 +99,22 @@ public sealed partial class SequenceSweep
 
     /// <summary>Runs each cell with consecutive seeds.</summary>
     /// <param name="count">The number of seeds, from 1 to 1 million. Default of a sweep: 20.</param>
-    /// <param name="first">The first seed, from 0 to 1 billion: settings that were chosen by looking at some seeds are judged by others.
-    /// Default: null, which keeps the current one (0 in a new sweep).</param>
+    /// <param name="first">The first seed, from 0 to 1 billion. Judge settings by other seeds than those that chose them. Default: null,
+    /// which keeps the current one (0 in a new sweep).</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public SequenceSweep WithSeeds(int count, int? first = null) => With(parts with
     {
         Seeds = new FixedSeeds(
             Require.Between(count, 1, MaxSeeds, name: nameof(count)),
-            Require.Between(first ?? (parts.Seeds as FixedSeeds)?.First ?? 0, 0, SeedPlan.LargestFirst, name: nameof(first))),
+            Require.Between(
+                first ?? (parts.Seeds as FixedSeeds)?.First ?? 0, 0, SeedPlan.LargestFirst, name: nameof(first))),
     });
 
     /// <summary>Runs each cell until its success rate is known well enough: the 95% Wilson interval is narrow, or the seeds are used
     /// up.</summary>
-    /// <remarks>Starts with 10 seeds and adds half as many each time. Looking several times makes the interval cover the true rate slightly
+    /// <remarks>Starts with 10 seeds and adds half as many again each time. Looking several times makes the interval cover the true rate slightly
     /// less often than 95%.</remarks>
-    /// <param name="halfWidth">Half of the interval's width to reach, above 0 and at most 0.5.</param>
+    /// <param name="halfWidth">The half-width of the interval to reach, above 0 and at most 0.5.</param>
     /// <param name="atMost">The largest number of seeds, from 1 to 1 million.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
     public SequenceSweep WithSeedsUntil(double halfWidth, int atMost) => With(parts with
@@ -136,8 +137,8 @@ public sealed partial class SequenceSweep
     });
 
     /// <summary>Runs a random sample of the combinations instead of all.</summary>
-    /// <param name="count">The number of cells, from 1 to 100,000; all, if there are not more.</param>
-    /// <param name="seed">The seed of the drawing. Default: 0.</param>
+    /// <param name="count">The number of cells, from 1 to 100,000; all, if there are no more.</param>
+    /// <param name="seed">The random seed of the sample. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is outside its range.</exception>
     /// <exception cref="InvalidOperationException">The sweep was read from a folder.</exception>
     public SequenceSweep WithRandomCells(int count, int seed = 0)
@@ -164,8 +165,8 @@ public sealed partial class SequenceSweep
         return With(parts with { Options = parts.Options with { Shard = index, Shards = shards } });
     }
 
-    /// <summary>Repeats runs that failed with an exception when the folder is run again. Default: only failures of the machine, such as too
-    /// little memory, are repeated.</summary>
+    /// <summary>Repeats runs that failed with an exception when the sweep runs again. Default: only runs that failed for reasons of the
+    /// machine, such as too little memory, are repeated.</summary>
     public SequenceSweep WithFailuresRetried() => With(parts with { Options = parts.Options with { RetriesFailures = true } });
 
     /// <summary>Checks all cells, as <see cref="Run"/> does first.</summary>
@@ -210,7 +211,7 @@ public sealed partial class SequenceSweep
     /// throws ends the sweep and is thrown by this method; the runs so far stay in the folder. Default: null, none.</param>
     /// <param name="cancellationToken">Ends the sweep; unfinished runs are left out, and the results have what is done.</param>
     /// <returns>The runs of the folder and of this process, by cell.</returns>
-    /// <exception cref="ArgumentException">See <see cref="Validate"/>. Or the folder holds another sweep; the message has the
+    /// <exception cref="ArgumentException">See <see cref="Validate"/>. Or the folder holds another sweep; the message shows the
     /// difference.</exception>
     /// <exception cref="SweepFormatException">The definition in the folder is damaged.</exception>
     /// <exception cref="IOException">The folder cannot be read or written; what was written stays readable.</exception>

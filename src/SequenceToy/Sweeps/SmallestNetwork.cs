@@ -8,10 +8,10 @@ namespace SequenceToy.Sweeps;
 public sealed record SmallestNetwork(int? Size, ValueList<CellResults> Tried)
 {
     /// <summary>Tries sizes in ascending order until one solves the task with enough seeds. A size is given up as soon as too many of its
-    /// seeds have failed.</summary>
+    /// seeds have missed the goal.</summary>
     /// <param name="experiment">The experiment; it needs a goal.</param>
     /// <param name="sizes">The sizes to try, at least one, each at least 1, such as numbers of hidden units.</param>
-    /// <param name="change">The change of the experiment by a size. Default: null, which sets the hidden size and keeps the kind of
+    /// <param name="change">Applies a size to the experiment. Default: null, which sets the hidden size and keeps the kind of
     /// network.</param>
     /// <param name="seeds">The number of seeds per size, from 1 to 1 million. Default: 20.</param>
     /// <param name="successes">The number of seeds that must reach the goal, from 1 to <paramref name="seeds"/>. Default: 19.</param>

@@ -44,7 +44,7 @@ public sealed record SweepCell
     /// <summary>The experiment that the cell was made from; null when the cell was read from a folder.</summary>
     internal SequenceExperiment? Source { get; init; }
 
-    /// <summary>Returns the values with the names of their axes, such as <c>hiddenSize = 5, learningRate = 0.01</c>; of a single axis, a
+    /// <summary>Returns the values with the names of their axes, such as <c>hiddenSize = 5, learningRate = 0.01</c>; with a single axis, a
     /// value that is not a number stands alone, such as <c>GRU</c>.</summary>
     /// <param name="axes">The axes of the sweep.</param>
     public string ToText(IReadOnlyList<SweepAxis> axes) => Values.Count == 0 ? TaskId ?? "your own samples"

@@ -12,7 +12,7 @@ public static class SweepCsv
 
     /// <summary>Writes one line per run, with a column per axis, then <c>seed,solved,epochs,sequences,seconds,baseline,error</c> and a
     /// column per metric.</summary>
-    /// <remarks>The column of an axis with the name of another column begins with <c>axis_</c>. Numbers use a decimal point in every
+    /// <remarks>An axis named like another column gets the prefix <c>axis_</c>. Numbers use a decimal point in every
     /// culture and can be read back exactly. A run that failed has an error and no scores.
     /// UTF-8, line feeds.</remarks>
     /// <param name="results">The results.</param>

@@ -8,7 +8,7 @@ public sealed partial class SweepResults
 {
     private const string Gap = "  ";
 
-    /// <summary>Returns a table with a row per cell, and a sentence on the best cell. Intervals are of 95%.</summary>
+    /// <summary>Returns a table with a row per cell, and a sentence on the best cell. With 95% intervals.</summary>
     public override string ToString()
     {
         string[][] rows = [[.. Table.Header(this)], .. Cells.Select(cell => Table.Row(this, cell).ToArray())];

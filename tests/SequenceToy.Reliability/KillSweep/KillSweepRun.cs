@@ -13,42 +13,49 @@ internal sealed class KillSweepRun(int shards, int seed) : IDisposable
     private readonly SeededRandom random = SeededRandom.ForSeed(seed, RandomPurpose.Order);
     private readonly List<string> problems = [];
 
+    /// <summary>Kills so many processes; a sweep that is complete before is checked, and another folder begun.</summary>
     public int Run(int count)
     {
-        var folder = Path.Combine(scratch.Create("killed"), "sweep");
-        var killed = 0;
-        for (var done = 0; killed < count;)
+        var undisturbed = KilledSweep.Text(KilledSweep.Sweep.Run());
+        var (killed, sweeps, records, torn) = (0, 0, 0, 0);
+        while (killed < count)
         {
-            killed += KillAll(folder, done);
-            var before = done;
-            done = Directory.Exists(folder) ? SweepResults.Load(folder).RunCount : 0;
-            if (done < before)
+            var folder = Path.Combine(scratch.Create($"killed{++sweeps}"), "sweep");
+            killed += KillUntilComplete(folder, count - killed);
+            torn += SweepResults.Load(folder).Problems.Count;
+            var continued = KilledSweep.Sweep.Run(folder);
+            if (!continued.IsComplete || !string.Equals(KilledSweep.Text(continued), undisturbed, StringComparison.Ordinal))
             {
-                problems.Add($"{before} runs were stored, then only {done}");
+                problems.Add("the table differs from an undisturbed one");
             }
 
-            if (killed % 20 < shards)
-            {
-                System.Console.Out.WriteLine(FormattableString.Invariant($"{killed} of {count} kills, {done} runs stored, {problems.Count} problems"));
-            }
+            records += Directory.GetFiles(folder, "runs-*.jsonl").Sum(file => File.ReadLines(file).Count());
+            System.Console.Out.WriteLine(FormattableString.Invariant(
+                $"{killed} of {count} kills, {shards} at once; sweeps of {continued.RunCount} runs: {sweeps}, with {records} records, {torn} of them torn; {problems.Count} problems"));
         }
 
-        var torn = SweepResults.Load(folder).Problems.Count;
-        var continued = KilledSweep.Sweep.Run(folder);
-        var undisturbed = KilledSweep.Sweep.Run();
-        if (!continued.IsComplete || !string.Equals(KilledSweep.Text(continued), KilledSweep.Text(undisturbed), StringComparison.Ordinal))
-        {
-            problems.Add("the table differs from an undisturbed one");
-        }
-
-        var lines = Directory.GetFiles(folder, "runs-*.jsonl").Sum(file => File.ReadLines(file).Count());
-        System.Console.Out.WriteLine(FormattableString.Invariant(
-            $"{killed} kills, {shards} at once: {undisturbed.RunCount} runs, {continued.RunCount} stored in {lines} records, {torn} torn; {problems.Count} problems"));
         problems.ForEach(System.Console.Out.WriteLine);
         return problems.Count == 0 ? 0 : 1;
     }
 
     public void Dispose() => scratch.Dispose();
+
+    private int KillUntilComplete(string folder, int most)
+    {
+        var (killed, done) = (0, 0);
+        while (killed < most && done < KilledSweep.Sweep.MaxRuns)
+        {
+            killed += KillAll(folder, done);
+            var before = done;
+            done = Directory.Exists(folder) && Directory.GetFiles(folder).Length > 0 ? SweepResults.Load(folder).RunCount : 0;
+            if (done < before)
+            {
+                problems.Add($"{before} runs were stored, then only {done}");
+            }
+        }
+
+        return killed;
+    }
 
     private int KillAll(string folder, int done)
     {

@@ -31,7 +31,7 @@ public sealed class MetricTests
     [InlineData(Metric.Rmse, "rmse", "RMSE", "original units", 0, "0.1708", "0.1708")]
     [InlineData(Metric.Mse, "mse", "MSE", "original units squared", 0, "0.1708", "0.1708")]
     [InlineData(Metric.Mae, "mae", "MAE", "original units", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.Nrmse, "nrmse", "NRMSE", "1 equals predicting the mean", 0, "0.1708", "0.1708")]
+    [InlineData(Metric.Nrmse, "nrmse", "NRMSE", "1 equals predicting the mean of these samples", 0, "0.1708", "0.1708")]
     [InlineData(Metric.R2, "r2", "R²", "1 is perfect", 1, "0.1708", "0.1708")]
     [InlineData(Metric.LargestError, "largestError", "largest error", "original units", 0, "0.1708", "0.1708")]
     [InlineData(Metric.Accuracy, "accuracy", "accuracy", "share of correct predictions", 1, "17.08%", "17.08%")]

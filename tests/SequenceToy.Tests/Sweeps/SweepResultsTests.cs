@@ -62,7 +62,7 @@ public sealed class SweepResultsTests
         var comparison = Results(one, other).Compare(other, one)!;
 
         (comparison.Wins, comparison.Ties, comparison.Losses, comparison.IsBetter).Should().Be((18, 0, 0, true));
-        comparison.Sentence.Should().StartWith("size = 1, rate = b is better than size = 1, rate = a:");
+        comparison.Sentence.Should().StartWith("size = 1, rate = b is better than size = 1, rate = a on ");
         Results(one, other).Compare(one, Cell(1, "1", "b", [])).Should().BeNull();
     }
 

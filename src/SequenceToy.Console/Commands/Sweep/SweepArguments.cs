@@ -16,7 +16,7 @@ internal sealed class SweepArguments
         Description = "Axis of the sweep: an option of run and its values, such as hidden=2,3,5 or hidden=1..8; repeatable.",
     };
     private readonly Option<int?> seeds = NumberOption.Whole(
-        "--seeds", "Runs per cell, with consecutive seeds (1 to 1 million). [default: 20; with --seeds-until, at most 1000]", 100);
+        "--seeds", "Runs per cell, with consecutive seeds (1 to 1 million). [default: 20; 1000 with --seeds-until]", 100);
     private readonly Option<int?> firstSeed = NumberOption.Whole(
         "--first-seed", "First seed of each cell (0 to 1 billion). [default: 0]", 100);
     private readonly Option<double?> seedsUntil = NumberOption.Real(

@@ -32,7 +32,7 @@ internal static class SweepCommands
         var report = new Option<string?>("--report") { Description = "Writes an HTML page of the sweep to this file. [default: none]" };
         var runReports = NumberOption.Whole(
             "--run-reports",
-            "Repeats this many runs per cell (1 to 100; worst, median and best first) and links their reports in the page. [default: none]",
+            "Repeats this many runs per cell (1 to 100; worst, median and best first) and links their reports on the page. [default: none]",
             3);
         var json = new Option<string?>("--json") { Description = RunOptions.JsonDescription };
         var show = new Command("show", "Shows the results in the folder of a sweep, complete or not.")
@@ -57,7 +57,8 @@ internal static class SweepCommands
         var kubernetes = new Option<bool>("--kubernetes") { Description = "Writes an indexed Kubernetes Job, for kubectl apply." };
         var shards = NumberOption.Whole("--shards", "Number of tasks or pods (1 to 100,000).", 64);
         shards.Description += " Required.";
-        var threads = NumberOption.Whole("--threads", "Processor cores and networks trained at the same time in each.", 1, isDefault: true);
+        var threads = NumberOption.Whole(
+            "--threads", "Processor cores, and networks trained at the same time, in each task or pod.", 1, isDefault: true);
         var image = new Option<string>("--image")
         {
             Description = "Container image with sequencetoy; Kubernetes only.",
@@ -69,7 +70,7 @@ internal static class SweepCommands
             DefaultValueFactory = _ => KubernetesManifest.DefaultClaim,
         };
         var target = new Option<string?>("--output") { Description = "File to write. [default: standard output]" };
-        var script = new Command("script", "Writes a job file that runs a sweep's folder on a cluster.")
+        var script = new Command("script", "Writes a cluster job file for the sweep in a folder.")
         { folder, slurm, kubernetes, shards, threads, image, claim, target };
         script.SetAction(parsed => CommandLine.Interruptible(token => SweepScriptCommand.Run(
             new ScriptRequest

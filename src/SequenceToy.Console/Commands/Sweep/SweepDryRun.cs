@@ -29,12 +29,12 @@ internal static class SweepDryRun
         var threads = Math.Min(request.Threads ?? Environment.ProcessorCount, Math.Max(1, perShard));
         var left = Math.Max(0, runs - stored) / shards;
         console.WriteLine($"Time per run    {trials.AtLeast}{NumberFormat.Seconds(trials.SecondsPerRun)}");
-        console.WriteLine(
-            $"Time per shard  {trials.AtLeast}{NumberFormat.Seconds(Math.Ceiling(left * trials.SecondsPerRun / threads))} "
-            + $"with {NumberFormat.Count(threads, "thread")}");
+        var seconds = left * trials.SecondsPerRun / threads;
+        var time = seconds < 1 ? "less than 1 s" : $"{trials.AtLeast}{NumberFormat.Seconds(Math.Ceiling(seconds))}";
+        console.WriteLine($"Time per shard  {time} with {NumberFormat.Count(threads, "thread")}");
         WrappedText.Write(
             console,
-            $"The times are estimated from one trial run in each of {NumberFormat.Count(trials.Count, "cell")} on this machine. "
+            $"The times are estimated from one trial run of {NumberFormat.Count(trials.Count, "cell")} on this machine. "
             + "Nothing was written.");
         return CommandLine.Completed;
     }

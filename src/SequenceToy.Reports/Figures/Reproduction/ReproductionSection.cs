@@ -1,6 +1,4 @@
-using System.Globalization;
 using SequenceToy.Diagnosis.Suggestions;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Reports.Html;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -53,12 +51,8 @@ internal static class ReproductionSection
         {
             yield return setting switch
             {
-                { Key: "earlyStopping", Value: "none" } => ["Early stopping", "off"],
-                { Key: "gradientClip", Value: "none" } => ["Gradient clip", "off"],
                 { Key: "validationSplit", Value: "none" } when HasValidation(result) => ["Validation split", "separate samples"],
-                { Key: "forgetBias", Value: "none" } =>
-                    ["Forget bias", settings.Recurrent is LstmOptions ? "random (PyTorch default)" : "not used"],
-                _ => [Phrase.Capitalized(setting.Name), Apart(setting.Value)],
+                _ => SettingRow.Of(setting, settings),
             };
         }
 
@@ -103,9 +97,6 @@ internal static class ReproductionSection
     }
 
     private static string Default(object? value) => value is null ? " (task default)" : "";
-
-    private static string Apart(string words) =>
-        long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? NumberFormat.Count(count) : words;
 
     private static IEnumerable<string[]> Environment(ExperimentResult result)
     {

@@ -48,7 +48,7 @@ internal sealed class SnapshotsSection
             """);
         section.Add(Tables.Chart(
             "snapshots-influence", "snapshots-influence", $"Influence of each step at the selected epoch ({Figure.Last.Unit})",
-            "The slider selects the epoch; the text above describes the chart." + InfluenceChart.LeftOut(Figure.Last)));
+            "The slider selects the epoch; the line above the charts has its values in words." + InfluenceChart.LeftOut(Figure.Last)));
         section.Add(selection.HasLines
             ? Tables.Chart(
                 "snapshots-lines", "snapshots-lines",

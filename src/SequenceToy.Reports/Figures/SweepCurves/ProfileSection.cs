@@ -40,7 +40,7 @@ internal static class ProfileSection
         var side = metric.HigherIsBetter() ? "at least" : "at most";
         var left = context.Drawn.Count > cells.Length ? " Cells with another metric are left out." : "";
         return Tables.Chart(
-            "sweep-profiles", "curves", $"Share of runs with {metric.ToText()} of {side} each value",
+            "sweep-profiles", "curves", $"Share of runs with a score of {side} each value",
             $"{Middle(context, metric, side, all[all.Length / 2])} A curve further to the "
             + $"{(metric.HigherIsBetter() ? "right" : "left")} is better. Bands: 95% bootstrap intervals at each value. "
             + "Runs that failed have no score and are left out."
@@ -61,6 +61,7 @@ internal static class ProfileSection
         var best = context.Drawn.First(cell => cell.Cell.Metric == metric);
         var scores = best.Scores();
         var share = (double)scores.Count(one => metric.HigherIsBetter() ? one >= score : one <= score) / scores.Length;
-        return $"{PercentText.Of(share)} of the runs of {context.NameOf(best)} have {metric.ToText()} of {side} {metric.Format(score)}.";
+        return $"{PercentText.Of(share)} of the runs of {context.NameOf(best)} have a score ({metric.ToText()}) of {side} "
+            + $"{metric.Format(score)}.";
     }
 }

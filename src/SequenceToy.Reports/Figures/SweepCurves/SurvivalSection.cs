@@ -29,12 +29,15 @@ internal static class SurvivalSection
             IsStepped = true,
         };
         var reading = string.Concat(drawn.Select(one => Half(context.NameOf(one.Cell), one.Curve!))).TrimStart()
-            + " Estimated by Kaplan and Meier: runs that ended unsolved count up to their end. Bands: 95% intervals at each number."
-            + (drawn.All(one => one.Cell.Cell.Settings.StopWhenSolved) ? ""
-                : " Some runs do not stop at the goal (WithStopWhenSolved): they count as solved only at their last epoch.")
+            + " Kaplan–Meier estimate: runs that ended unsolved count up to their end. Bands: 95% intervals at each number."
+            + NotStopping(drawn.Count(one => !one.Cell.Cell.Settings.StopWhenSolved), drawn.Length)
             + context.Undrawn;
-        return Tables.Chart("sweep-unsolved", "curves", "Share of runs still unsolved by training sequences", reading);
+        return Tables.Chart("sweep-unsolved", "curves", "Unsolved runs (share) by training sequences", reading);
     }
+
+    private static string NotStopping(int cells, int all) => cells == 0 ? ""
+        : $" {(cells == all ? "Runs" : "Some runs")} do not stop at the goal (WithStopWhenSolved): they count as solved only at their last "
+            + "epoch.";
 
     private static string Half(string name, KaplanMeierCurve curve) => double.IsFinite(curve.Median.Value)
         ? $" {name}: half of the runs are solved after {SweepNumbers.Whole(curve.Median.Value)} sequences."

@@ -41,7 +41,7 @@ internal static class SweepReproductionSection
         yield return ["Task", Phrase.Line(best.Cell.TaskId ?? "your own samples")];
         foreach (var setting in NamedSetting.AllOf(best.Cell.Settings))
         {
-            yield return [Phrase.Capitalized(setting.Name), setting.Value];
+            yield return SettingRow.Of(setting, best.Cell.Settings);
         }
 
         if (best.Cell.Goal is { } goal)

@@ -19,7 +19,7 @@ internal static class SweepTableSection
             : $" The best {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(results.Cells.Count, "cell")} are listed, best first.";
         return Markup.Of($"<p>{results.Sentence}</p>\n")
             .Add(Tables.Table("Cells", [.. Header(results)], rows.Select(cell => Row(results, cell).ToArray())))
-            .Add($"<p class=\"small\">Intervals are of 95%. IQM: the mean without the lowest and the highest quarter of runs.{Cost(results)}{cut}</p>\n");
+            .Add($"<p class=\"small\">Intervals: 95%. IQM: the mean without the lowest and the highest quarter of runs.{Cost(results)}{cut}</p>\n");
     }
 
     private static string Cost(SweepResults results) => !HasGoal(results) ? ""

@@ -1,13 +1,13 @@
 namespace SequenceToy.Sweeps.Statistics;
 
-/// <summary>The options of bootstrap intervals: how many samples are drawn again, the confidence, and the random seed.</summary>
+/// <summary>The options of bootstrap intervals: the number of resamples, the confidence, and the random seed.</summary>
 /// <remarks>The same values and options give the same interval on every machine. Options with the same values are equal.</remarks>
 public sealed record BootstrapOptions
 {
     /// <summary>The options with all defaults.</summary>
     public static BootstrapOptions Default { get; } = new();
 
-    /// <summary>The number of samples drawn with replacement, from 100 to 1,000,000.</summary>
+    /// <summary>The number of resamples, drawn with replacement, from 100 to 1,000,000.</summary>
     /// <value>Default: 2,000.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int Resamples { get; init => field = Require.Between(value, 100, 1_000_000); } = 2000;

@@ -14,7 +14,7 @@ internal static class ComparisonSentence
     }
 
     private static string Claim(PairedComparison comparison) =>
-        comparison.IsBetter ? $"{comparison.FirstName} is better than {comparison.SecondName}:"
+        comparison.IsBetter ? $"{comparison.FirstName} is better than {comparison.SecondName} on"
         : comparison.IsWorse ? $"{comparison.FirstName} is worse than {comparison.SecondName}: better on only"
         : $"No reliable difference: {comparison.FirstName} is better than {comparison.SecondName} on";
 

@@ -14,7 +14,7 @@ public static class ExpectedBest
     /// <param name="scores">The score of each run, at least one; finite.</param>
     /// <param name="n">The number of runs of which the best counts, from 1 to the number of scores.</param>
     /// <param name="higherIsBetter">True when a higher score is better, as <see cref="MetricExtensions.HigherIsBetter"/> says.</param>
-    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 samples and 95%.</param>
+    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 resamples and 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no scores, one is not finite, or n is out of range.</exception>
     public static Estimate Of(IReadOnlyList<double> scores, int n, bool higherIsBetter, BootstrapOptions? options = null)
     {

@@ -8,8 +8,8 @@ public static class ExpectedRunningTime
 {
     /// <summary>Returns the expected cost with a percentile bootstrap interval over runs.</summary>
     /// <param name="runs">The cost of each run, at least one.</param>
-    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 samples and 95%.</param>
-    /// <returns>The cost in the unit of the runs, with an infinite upper end when samples often have no solved run; null when no run is
+    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 resamples and 95%.</param>
+    /// <returns>The cost in the unit of the runs, with an infinite upper end when resamples often have no solved run; null when no run is
     /// solved.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are no runs.</exception>
     /// <example><code>

@@ -3,7 +3,7 @@ namespace SequenceToy.Sweeps.Statistics;
 /// <summary>The probability that a run is still unsolved, by cost, from runs of which some stopped unsolved.</summary>
 /// <remarks>
 /// <para>S(t) = Π (1 − d ÷ n) over the costs up to t at which d of n runs at risk were solved. The interval is S exp(± z √Σ d ÷ (n (n −
-/// d))), cut at 1, as of R's <c>survfit(conf.type = "log")</c>.</para>
+/// d))), cut at 1, as in R's <c>survfit(conf.type = "log")</c>.</para>
 /// <para>Where S is 0, R has no interval. Here it ends at the upper end of the step before, or at 1. The curve assumes that runs
 /// were not stopped because they looked hopeless. Sources: E. L. Kaplan and P. Meier, Nonparametric Estimation from Incomplete
 /// Observations, Journal of the American Statistical Association 53 (1958), DOI 10.1080/01621459.1958.10501452; M. Greenwood, The Natural

@@ -6,7 +6,7 @@ namespace SequenceToy.Sweeps.Statistics;
 /// <para>The probability of being better is that of one seed: the share of pairs in which the first setting has the better score, plus half
 /// of the ties. A seed gives both settings the same samples, so pairs leave out the noise that both share. The Mann–Whitney probability
 /// compares runs of different seeds and keeps that noise.</para>
-/// <para>Its interval is a percentile bootstrap over pairs, extended to Wilson's interval where that is wider. If all pairs agree, the
+/// <para>The interval is a percentile bootstrap over pairs, extended to Wilson's interval where that is wider. If all pairs agree, the
 /// bootstrap alone has no width.</para>
 /// <para>Source: X. Bouthillier et al., Accounting for Variance in Machine Learning Benchmarks, MLSys 2021, arXiv:2103.03098.</para>
 /// </remarks>
@@ -69,7 +69,7 @@ public sealed record PairedComparison
     /// <param name="higherIsBetter">True when a higher score is better, as <see cref="MetricExtensions.HigherIsBetter"/> says.</param>
     /// <param name="firstName">The name of the first setting in the sentence. Default: A.</param>
     /// <param name="secondName">The name of the second setting. Default: B.</param>
-    /// <param name="options">The options of the bootstrap; its seed also draws the permutations. Default: null, for 2,000 samples and
+    /// <param name="options">The options of the bootstrap; its seed also draws the permutations. Default: null, for 2,000 resamples and
     /// 95%.</param>
     /// <exception cref="ArgumentException">The settings have different numbers of scores.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are no scores, or one is not finite.</exception>

@@ -16,7 +16,7 @@ public sealed record PerformanceProfile(ValueList<ProfilePoint> Points, bool Hig
     /// <param name="scores">The score of each run, at least one; finite.</param>
     /// <param name="higherIsBetter">True when a higher score is better, as <see cref="MetricExtensions.HigherIsBetter"/> says.</param>
     /// <param name="thresholds">The thresholds in any order; finite. Default: null, for all different scores.</param>
-    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 samples and 95%.</param>
+    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 resamples and 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no scores or thresholds, or one is not finite.</exception>
     public static PerformanceProfile Of(
         IReadOnlyList<double> scores, bool higherIsBetter, IReadOnlyList<double>? thresholds = null, BootstrapOptions? options = null) =>
@@ -26,7 +26,7 @@ public sealed record PerformanceProfile(ValueList<ProfilePoint> Points, bool Hig
     /// <param name="scores">The score of each run of each task, on one scale: [tasks][runs]; finite.</param>
     /// <param name="higherIsBetter">True when a higher score is better, as <see cref="MetricExtensions.HigherIsBetter"/> says.</param>
     /// <param name="thresholds">The thresholds in any order; finite. Default: null, for all different scores.</param>
-    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 samples and 95%.</param>
+    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 resamples and 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no tasks, scores or thresholds, or one is not finite.</exception>
     public static PerformanceProfile OfTasks(
         IReadOnlyList<IReadOnlyList<double>> scores, bool higherIsBetter, IReadOnlyList<double>? thresholds = null,

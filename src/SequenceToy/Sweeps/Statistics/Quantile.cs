@@ -12,7 +12,7 @@ public static class Quantile
     /// <summary>Returns a quantile of the scores of one task, with its interval.</summary>
     /// <param name="values">The score of each run, at least one, in any unit; finite.</param>
     /// <param name="share">The share of values below the quantile, from 0 to 1: 0.9 for the 90th percentile.</param>
-    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 samples and 95%.</param>
+    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 resamples and 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no values, one is not finite, or the share is out of range.</exception>
     public static Estimate Of(IReadOnlyList<double> values, double share, BootstrapOptions? options = null)
     {
@@ -23,7 +23,7 @@ public static class Quantile
     /// <summary>Returns a quantile over the runs of several tasks, with a bootstrap stratified by task.</summary>
     /// <param name="values">The score of each run of each task, on one scale: [tasks][runs]; finite.</param>
     /// <param name="share">The share of values below the quantile, from 0 to 1: 0.9 for the 90th percentile.</param>
-    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 samples and 95%.</param>
+    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 resamples and 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no tasks, a task has no values, a value is not finite, or the share is out
     /// of range.</exception>
     public static Estimate OfTasks(IReadOnlyList<IReadOnlyList<double>> values, double share, BootstrapOptions? options = null)

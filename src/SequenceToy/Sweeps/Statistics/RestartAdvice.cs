@@ -44,7 +44,7 @@ public sealed record RestartAdvice
     /// <summary>Finds the best cutoff.</summary>
     /// <param name="runs">The cost of each run, at least one. No run may have been stopped because it looked hopeless.</param>
     /// <param name="unit">The unit of costs in the plural, for the sentence. Default: epochs.</param>
-    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 samples and 95%.</param>
+    /// <param name="options">The options of the bootstrap. Default: null, for 2,000 resamples and 95%.</param>
     /// <returns>The advice; null when no run is solved.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are no runs.</exception>
     /// <example><code>

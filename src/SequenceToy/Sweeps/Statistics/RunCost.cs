@@ -1,10 +1,10 @@
 namespace SequenceToy.Sweeps.Statistics;
 
 /// <summary>The cost of one run until it solved its task, or until it stopped unsolved.</summary>
-/// <remarks>The time to solve an unsolved run is unknown but longer: it is censored, and never left out. Runs with the same values are
-/// equal.</remarks>
+/// <remarks>The cost of an unsolved run until its task is solved is unknown but higher: it is censored, and never left out. Runs with
+/// the same values are equal.</remarks>
 /// <param name="Cost">The cost until solved or stopped, such as epochs, updates or seconds: above 0, finite.</param>
-/// <param name="IsSolved">True when the run solved its task at this cost, false when it stopped without.</param>
+/// <param name="IsSolved">True when the run solved its task at this cost, false when it stopped unsolved.</param>
 public sealed record RunCost(double Cost, bool IsSolved)
 {
     /// <summary>The cost until solved or stopped, such as epochs, updates or seconds: above 0, finite.</summary>

@@ -4,7 +4,7 @@ namespace SequenceToy.Sweeps.Statistics;
 /// <remarks>
 /// <para>If neither setting is better, each difference is as likely with the other sign. The two-sided p-value is the share of sign
 /// patterns whose sum is at least as far from 0 as the measured one.</para>
-/// <para>Up to 30 differences other than 0, all 2ⁿ patterns count, by pairing the sums of two halves. Above that, 9,999 seeded random
+/// <para>With up to 30 differences other than 0, all 2ⁿ patterns count. Above that, 9,999 seeded random
 /// patterns and the measured one count, so p is at least 0.0001. Sources: R. A. Fisher, The Design of Experiments (1935), section 21; B.
 /// Phipson and G. K. Smyth, Permutation P-values Should Never Be Zero, Statistical Applications in Genetics and Molecular Biology 9 (2010),
 /// DOI 10.2202/1544-6115.1585.</para>

@@ -109,7 +109,7 @@ public sealed class PairedComparisonTests
         double[] first = [.. Noise.Select((value, i) => value + (i % 8 == 0 ? -0.5 : 1))];
         var better = PairedComparison.Of(first, Noise, higherIsBetter: true, "LSTM", "GRU");
 
-        better.Sentence.Should().MatchRegex(@"^LSTM is better than GRU: 88% of 40 seeds \(95% interval \d\d% to \d\d%\), permutation p = 0\.000\d\.$");
+        better.Sentence.Should().MatchRegex(@"^LSTM is better than GRU on 88% of 40 seeds \(95% interval \d\d% to \d\d%\), permutation p = 0\.000\d\.$");
         better.ToString().Should().Be(better.Sentence);
         PairedComparison.Of(Noise, first, higherIsBetter: true, "GRU", "LSTM").Sentence.Should().ContainAll("GRU is worse", "12%", "p = 0.000");
         PairedComparison.Of([1, 2], [2, 1], higherIsBetter: true).Sentence.Should().ContainAll("No reliable difference", "50%", "p = 1");
