@@ -112,8 +112,8 @@ public sealed partial class SequenceSweep
 
     /// <summary>Runs each cell until its success rate is known well enough: the 95% Wilson interval is narrow, or the seeds are used
     /// up.</summary>
-    /// <remarks>Starts with 10 seeds and adds half as many again each time. Looking several times makes the interval cover the true rate slightly
-    /// less often than 95%.</remarks>
+    /// <remarks>Starts with 10 seeds and adds half as many again each time. Looking several times makes the interval cover the true rate
+    /// slightly less often than 95%.</remarks>
     /// <param name="halfWidth">The half-width of the interval to reach, above 0 and at most 0.5.</param>
     /// <param name="atMost">The largest number of seeds, from 1 to 1 million.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
