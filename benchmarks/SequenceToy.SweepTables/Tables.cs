@@ -25,7 +25,7 @@ internal static class Tables
     public static void Tutorial(string folder, TextWriter output) => Print(
         SequenceSweep.Of(SequenceExperiment.For(new SumOfFirstTwo()))
             .Over("settings", ["tutorial", "defaults"], (experiment, name) => name == "tutorial" ? experiment.WithPreset(Preset.Tutorial) : experiment)
-            .WithSeeds(100),
+            .WithSeeds(100, first: 100),
         folder,
         output);
 

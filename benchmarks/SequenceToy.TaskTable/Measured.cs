@@ -13,6 +13,9 @@ internal sealed record Measured(ISequenceTask Task, CellResults Cell)
 
     public int Solved => Cell.Solved!.Value;
 
+    /// <summary>The baseline's exact score, or that on the test samples of the first seed.</summary>
+    public double Baseline => Task.Baseline?[Task.Goal.Metric] ?? Runs[0].Baseline!.Value;
+
     public bool IsLearned => Solved >= LearnedShare * Runs.Count;
 
     /// <summary>Trains tasks with consecutive seeds, a training per core.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using SequenceToy.Sweeps;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.TaskTable;
@@ -52,7 +53,7 @@ internal static class Pages
             """.ReplaceLineEndings("\n"));
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Score(measured)} | {Column(measured, measured.Runs[0].Baseline!.Value)} | {measured.Median(run => run.SequencesSeen):#,0} | {Seconds(measured)} |\n");
+            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Score(measured)} | {Column(measured, measured.Baseline)} | {measured.Median(run => run.SequencesSeen):#,0} | {Seconds(measured)} |\n");
         }
 
         text.Append('\n').Append(Summaries());
@@ -97,8 +98,7 @@ internal static class Pages
     private static string Solved(Measured measured)
     {
         var mark = measured.IsLearned ? "**" : "";
-        var share = measured.Cell.SolvedShare!;
-        return $"{mark}{share.Value:0%} ({share.Low:0%} to {share.High:0%}){mark}";
+        return $"{mark}{SweepColumns.Share(measured.Cell.SolvedShare)}{mark}";
     }
 
     private static string Score(Measured measured)
@@ -110,7 +110,7 @@ internal static class Pages
     // Decimals line up, and of a mean square there is something to see.
     private static string Column(Measured measured, double value) => measured.Task.Goal.Metric switch
     {
-        var share when share.HigherIsBetter() => (100 * value).ToString("0.00 '%'"),
+        var share when share.HigherIsBetter() => (100 * value).ToString("0.00'%'"),
         Metric.Mse => value.ToString("#,0.000000"),
         _ => value.ToString("#,0.0000"),
     };

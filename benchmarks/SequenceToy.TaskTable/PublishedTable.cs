@@ -1,7 +1,7 @@
 using System.Text;
 using SequenceToy.Diagnosis;
+using SequenceToy.Sweeps;
 using SequenceToy.Tasks;
-using SequenceToy.Training;
 
 namespace SequenceToy.TaskTable;
 
@@ -15,7 +15,7 @@ internal static class PublishedTable
             ## Comparison with published results
 
             The quantity is the same, but networks and budgets differ and tasks are often smaller: compare with care. Values in brackets are from memory, not
-            verified. Sequences until the goal was reached are counted only if the goal ended training.
+            verified. Sequences per success are those of all runs ÷ the number of runs that reached the goal, with a 95% interval; they are counted only if the goal ends training.
 
             | task | quantity | published | by | here |
             | --- | --- | ---: | --- | --- |
@@ -41,10 +41,9 @@ internal static class PublishedTable
 
     private static string Sequences(Measured measured)
     {
-        var ended = measured.Runs.Where(run => run is { IsSolved: true, StopReason: StopReason.Solved }).ToArray();
         var solved = $"{measured.Solved} of {measured.Runs.Count} solved";
-        return ended.Length > 0
-            ? $"{Measured.Median(ended.Select(run => (double)run.SequencesSeen)):#,0} ({solved})"
+        return measured.Cell.Cell.Settings.StopWhenSolved
+            ? $"{SweepColumns.Sequences(measured.Cell.SequencesUntilSolved)} per success ({solved})"
             : $"not counted: a budget of {measured.Runs[0].SequencesSeen:#,0} ({solved})";
     }
 

@@ -57,6 +57,6 @@ internal static partial class QuickCheck
         }
     }
 
-    [GeneratedRegex(@"^\| `(?<id>[a-z0-9-]+)` \| (?<learned>\*\*)?[\d.]+% \([^)]*\)(?:\*\*)? \|.*\| (?<seconds><?[\d.]+) \|\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\| `(?<id>[a-z0-9-]+)` \| (?<learned>\*\*)?[<>\d.]+% \([^)]*\)(?:\*\*)? \|.*\| (?<seconds><?[\d.]+) \|\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Row();
 }

@@ -10,7 +10,7 @@ internal static class ResultLine
         var task = measured.Task;
         var lines = new List<string>
         {
-            $"{task.Id}: {measured.Solved} of {measured.Runs.Count} solved ({task.Goal}), {task.Goal.Metric.ToText()} {Scores(measured)} (baseline {measured.Runs[0].Baseline:0.####}), {measured.Median(run => run.SequencesSeen):0} sequences, {measured.Median(run => run.Seconds):0.0} s",
+            $"{task.Id}: {measured.Solved} of {measured.Runs.Count} solved ({task.Goal}), {task.Goal.Metric.ToText()} {Scores(measured)} (baseline {measured.Baseline:0.####}), {measured.Median(run => run.SequencesSeen):0} sequences, {measured.Median(run => run.Seconds):0.0} s",
         };
         if (measured.Runs[0].ByLength.Count > 0)
         {

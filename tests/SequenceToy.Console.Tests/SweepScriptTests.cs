@@ -7,7 +7,7 @@ namespace SequenceToy.Console.Tests;
 
 public sealed class SweepScriptTests
 {
-    private static readonly JobPlan Plan = new("runs/Sum of 'sizes'", Shards: 64, Threads: 4, Runs: 100_000, SecondsPerRun: 0.5);
+    private static readonly JobPlan Plan = new("runs/Sum of 'sizes'", Shards: 64, Threads: 4, RunsPerShard: 1563, SecondsPerRun: 0.5);
 
     [Fact]
     public void Manifest_ReadStrictly_IsAnIndexedJob()

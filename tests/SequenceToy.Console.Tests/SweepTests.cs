@@ -15,7 +15,7 @@ public sealed class SweepTests
         var ended = Invoked.With(Both);
 
         (ended.ExitCode, ended.Error).Should().Be((0, ""));
-        ended.Output.Should().ContainAll("hidden", "learning-rate", "At goal", "RMSE (IQM)", "hidden (rows) and learning-rate (columns)", "Intervals: 95%", "12 runs.");
+        ended.Output.Should().ContainAll("hidden", "learning-rate", "Reached", "the goal", "RMSE", "hidden (rows) and learning-rate (columns)", "Intervals: 95%", "12 runs.");
         ended.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
     }
 
@@ -135,7 +135,7 @@ public sealed class SweepTests
         (first.ExitCode, second.ExitCode, shown.ExitCode).Should().Be((0, 0, 0));
         second.Output.Should().Be(first.Output);
         Directory.GetFiles(path).Should().BeEquivalentTo(files).And.HaveCount(2);
-        shown.Output.Should().ContainAll("hidden", "At goal", "Intervals: 95%");
+        shown.Output.Should().ContainAll("hidden", "Reached the goal", "Intervals: 95%");
     }
 
     [Fact]

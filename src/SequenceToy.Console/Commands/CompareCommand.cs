@@ -36,7 +36,6 @@ internal static class CompareCommand
             console.WriteLine();
         }
 
-        EngineCheck.Run(sweep, cancellation);
         var results = isVerbose ? SweepProgressView.Run(console, sweep, folder: null, cancellation)
             : sweep.Run(folder: null, progress: null, cancellation);
         var canceled = cancellation.IsCancellationRequested;

@@ -53,7 +53,10 @@ internal static class ConfigFile
         }
         catch (JsonException problem)
         {
-            throw new ArgumentException($"{Name} must be JSON; {ArgumentText.Of(path)} is not: {problem.Message}", problem);
+            throw new ArgumentException(
+                $"{Name} must be JSON; {ArgumentText.Of(path)} is not, at line {NumberFormat.Count((problem.LineNumber ?? 0) + 1)}, "
+                + $"byte {NumberFormat.Count((problem.BytePositionInLine ?? 0) + 1)}.",
+                problem);
         }
     }
 }

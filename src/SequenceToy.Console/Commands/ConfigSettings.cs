@@ -74,7 +74,7 @@ internal sealed record ConfigSettings(JsonElement Root)
     {
         foreach (var (name, value, change) in Entries(Root, "", Known).Where(entry => !left.Contains(entry.Name, StringComparer.Ordinal)))
         {
-            experiment = ConfigValue.Named(name, () => change(experiment, value));
+            experiment = ConfigValue.Named(name, value, () => change(experiment, value));
         }
 
         return experiment;
@@ -84,7 +84,7 @@ internal sealed record ConfigSettings(JsonElement Root)
     {
         foreach (var (name, value, change) in Entries(root, "training.", KnownOfTraining))
         {
-            training = ConfigValue.Named(name, () => change(training, value));
+            training = ConfigValue.Named(name, value, () => change(training, value));
         }
 
         return training;

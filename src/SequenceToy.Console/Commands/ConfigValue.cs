@@ -8,6 +8,9 @@ namespace SequenceToy.Console.Commands;
 /// <summary>Turns values of a configuration file into settings, which check themselves.</summary>
 internal static class ConfigValue
 {
+    // Paths begin with "$.".
+    private const int Root = 2;
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict)
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -50,19 +53,25 @@ internal static class ConfigValue
             : throw new ArgumentException($"forgetBias must be null for {like.Name}; it was {FormattableString.Invariant($"{bias}")}.");
     }
 
-    /// <summary>Makes a setting; errors name it.</summary>
-    public static T Named<T>(string name, Func<T> make)
+    /// <summary>Makes a setting; errors name it and its value.</summary>
+    public static T Named<T>(string name, JsonElement value, Func<T> make)
     {
         try
         {
             return make();
         }
-        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or FormatException or JsonException
-            or KeyNotFoundException or OverflowException)
+        catch (ArgumentException problem)
         {
             // Names within names would be repeated.
             throw problem.Message.StartsWith(ConfigFile.Name, StringComparison.Ordinal) ? problem
                 : new ArgumentException($"{ConfigFile.Name}: {name}: {problem.Message.ReplaceLineEndings(" ")}", problem);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or FormatException or JsonException
+            or KeyNotFoundException or OverflowException)
+        {
+            var place = problem is JsonException { Path.Length: > Root } json ? $" at {json.Path![Root..]}" : "";
+            throw new ArgumentException(
+                $"{ConfigFile.Name}: {name} must be as --json writes it; it was {ArgumentText.Of(value.GetRawText())}{place}.", problem);
         }
     }
 }

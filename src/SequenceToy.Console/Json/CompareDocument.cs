@@ -42,7 +42,7 @@ internal sealed record ComparedDocument(
     string Network, int ParameterCount, SweepCellDocument Statistics, IEnumerable<ComparedRun> Runs)
 {
     public static ComparedDocument Of(ISequenceTask task, CellResults cell) => new(
-        cell.Cell.Settings.Recurrent.Name,
+        cell.Cell.Values[0],
         NetworkSummary.Of(task, cell.Cell.Settings).ParameterCount,
         SweepCellDocument.Of(cell),
         cell.Runs.Select(run => ComparedRun.Of(run, cell.Cell.Metric)));

@@ -35,9 +35,9 @@ internal static class CompareView
             ["Network", .. cells.Select(cell => cell.Cell.Values[0])],
             ["Parameters", .. cells.Select(cell => NumberFormat.Count(NetworkSummary.Of(task, cell.Cell.Settings).ParameterCount))],
             ["Runs", .. cells.Select(cell => NumberFormat.Count(cell.Runs.Count))],
-            ["At goal", .. cells.Select(cell => PercentText.Of(cell.SolvedShare))],
-            [$"{Phrase.Capitalized(task.Goal.Metric.ToText())} (IQM)", .. cells.Select(cell => SweepNumbers.Score(cell, isNamed: false))],
-            ["Sequences per success", .. cells.Select(cell => SweepNumbers.Sequences(cell.SequencesUntilSolved))],
+            ["Reached the goal", .. cells.Select(cell => SweepColumns.Share(cell.SolvedShare))],
+            [$"{Phrase.Capitalized(task.Goal.Metric.ToText())} (IQM)", .. cells.Select(cell => SweepColumns.Score(cell, isNamed: false))],
+            ["Sequences per success", .. cells.Select(cell => SweepColumns.Sequences(cell.SequencesUntilSolved))],
             ["Seconds (median)", .. cells.Select(cell => MedianOf(cell, run => run.Seconds, seconds => NumberFormat.Fixed(seconds, 2)))],
         ];
         if (LongestLength(results) is { } length)
@@ -52,7 +52,6 @@ internal static class CompareView
         return rows;
     }
 
-    // On a narrow console, intervals are below their numbers; otherwise columns would break them anywhere.
     private static Table Table(List<string[]> rows, int width)
     {
         var needed = Enumerable.Range(0, rows[0].Length).Sum(column => Padding + rows.Max(row => row[column].Length));
@@ -66,15 +65,12 @@ internal static class CompareView
         {
             table.AddRow(
             [
-                .. row.Select(text => Markup.Escape(needed > width ? Broken(text) : text)),
+                .. row.Select(text => Markup.Escape(NarrowCell.Of(text, needed > width))),
             ]);
         }
 
         return table;
     }
-
-    private static string Broken(string text) =>
-        text.Replace(" (", "\n(", StringComparison.Ordinal).Replace(" per ", "\nper ", StringComparison.Ordinal);
 
     private static string Legend(ISequenceTask task, SweepResults results)
     {
@@ -85,7 +81,7 @@ internal static class CompareView
                 $" At {length}: the score at a length of {length} {((IVariableLengthTask)task).LengthUnit}.")
             : "";
         return $"Intervals: 95%. Goal: {task.Goal}{(baseline is { } score ? $"; baseline: {task.Goal.Metric.Format(score)}" : "")}. "
-            + "At goal: share of the runs that reached the goal. IQM: mean without the lowest and the highest quarter. "
+            + "IQM: mean without the lowest and the highest quarter. "
             + $"Sequences per success: those of all runs ÷ the number of runs that reached the goal.{NotStopping(results)}{atLongest}";
     }
 

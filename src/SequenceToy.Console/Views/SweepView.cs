@@ -31,44 +31,28 @@ internal static class SweepView
 
     private static Table Cells(SweepResults results, int width)
     {
-        var hasGoal = results.Cells.Any(cell => cell.Cell.Goal is not null);
         var table = new Table().Border(TableBorder.Simple);
-        string[] names =
-        [
-            .. results.Axes.Select(axis => axis.Name), "Runs", .. hasGoal ? ["At goal"] : Array.Empty<string>(),
-            results.Metric is { } metric ? $"{Phrase.Capitalized(metric.ToText())} (IQM)" : "Score (IQM)",
-            .. hasGoal ? ["Sequences\nper success"] : Array.Empty<string>(), .. results.HasFailures ? ["Failed"] : Array.Empty<string>(),
-        ];
-        Array.ForEach(names, name => table.AddColumn(Markup.Escape(name), column => column.RightAligned()));
-        string[][] rows = [.. results.Cells.Select(cell => Row(results, cell, hasGoal))];
-
-        // On a narrow console, intervals are below their numbers; otherwise columns would break them anywhere.
-        var needed = names.Select((name, column) =>
-            Padding + rows.Select(row => row[column].Length).Concat(name.Split('\n').Select(word => word.Length)).Max()).Sum();
+        var columns = SweepColumns.Of(results);
+        string[] names = [.. columns.Select((column, i) => i < results.Axes.Count ? column.Name : Phrase.Capitalized(column.Name))];
+        string[][] rows = [.. results.Cells.Select(cell => columns.Select(column => column.Text(cell)).ToArray())];
+        var needed = names.Select((name, column) => Padding + rows.Select(row => row[column].Length).Append(name.Length).Max()).Sum();
+        var isNarrow = needed > width;
+        Array.ForEach(names, name => table.AddColumn(Markup.Escape(NarrowCell.Of(name, isNarrow)), column => column.RightAligned()));
         foreach (var row in rows)
         {
-            table.AddRow(Array.ConvertAll(
-                row, text => Markup.Escape(needed > width ? text.Replace(" (", "\n(", StringComparison.Ordinal) : text)));
+            table.AddRow(Array.ConvertAll(row, text => Markup.Escape(NarrowCell.Of(text, isNarrow))));
         }
 
         return table;
     }
 
-    private static string[] Row(SweepResults results, CellResults cell, bool hasGoal) =>
-    [
-        .. cell.Cell.Values, NumberFormat.Count(cell.Runs.Count),
-        .. hasGoal ? [PercentText.Of(cell.SolvedShare)] : Array.Empty<string>(), SweepNumbers.Score(cell, isNamed: results.Metric is null),
-        .. hasGoal ? [SweepNumbers.Sequences(cell.SequencesUntilSolved)] : Array.Empty<string>(),
-        .. results.HasFailures ? [NumberFormat.Count(cell.Failed)] : Array.Empty<string>(),
-    ];
-
     private static Table By(SweepResults results, string axis)
     {
         var table = new Table().Border(TableBorder.Simple)
-            .AddColumn(Markup.Escape(axis), column => column.RightAligned()).AddColumn("At goal", column => column.RightAligned());
+            .AddColumn(Markup.Escape(axis), column => column.RightAligned()).AddColumn("Reached the goal", column => column.RightAligned());
         foreach (var (value, share) in results.SolvedShareBy(axis))
         {
-            table.AddRow(Markup.Escape(value), PercentText.Of(share));
+            table.AddRow(Markup.Escape(value), SweepColumns.Share(share));
         }
 
         return table;

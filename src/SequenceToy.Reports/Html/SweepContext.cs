@@ -22,13 +22,8 @@ internal sealed record SweepContext(SweepResults Results, SweepReportOptions Opt
     /// <summary>The metric of the charts: that of all cells, or of the best cell.</summary>
     public Metric Metric { get; } = Results.Metric ?? Results.Best?.Cell.Metric ?? Results.Cells[0].Cell.Metric;
 
-    /// <summary>All cells from the best to the worst: by success rate, then by the interquartile mean of scores; those without scores
-    /// last.</summary>
-    public IReadOnlyList<CellResults> Ranked { get; } =
-    [
-        .. Results.Cells.OrderBy(cell => cell.Scores().Length == 0).ThenByDescending(cell => cell.SolvedShare?.Value ?? 0)
-            .ThenBy(cell => (cell.InterquartileMeanOf()?.Value ?? 0) * (cell.Cell.Metric.HigherIsBetter() ? -1 : 1)),
-    ];
+    /// <summary>All cells from the best to the worst.</summary>
+    public IReadOnlyList<CellResults> Ranked { get; } = Results.Ranked;
 
     /// <summary>The cells of charts with a curve for each.</summary>
     public IReadOnlyList<CellResults> Drawn => [.. Ranked.Where(cell => cell.Scores().Length > 0).Take(MaxCurves)];

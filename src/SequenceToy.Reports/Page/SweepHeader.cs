@@ -35,8 +35,8 @@ internal static class SweepHeader
             if (best.SolvedShare is { } share)
             {
                 yield return (
-                    "Success rate of the best cell", PercentText.Of(share.Value),
-                    $"95% interval {PercentText.Of(share.Low)} to {PercentText.Of(share.High)}");
+                    "Success rate of the best cell", NumberFormat.RunShare(share.Value),
+                    $"95% interval {NumberFormat.RunShare(share.Low)} to {NumberFormat.RunShare(share.High)}");
             }
 
             var (metric, mean) = (best.Cell.Metric, best.InterquartileMeanOf()!);
@@ -46,7 +46,7 @@ internal static class SweepHeader
             if (best.SequencesUntilSolved is { } cost)
             {
                 yield return (
-                    "Sequences per success", SweepNumbers.Whole(cost.Value),
+                    "Sequences per success", SweepColumns.Whole(cost.Value),
                     "of the best cell, counting those of unsuccessful runs");
             }
         }

@@ -17,7 +17,8 @@ internal sealed record SweepGroup(IReadOnlyList<CellResults> Cells)
     /// <param name="other">The index and the value of another axis; null for all values.</param>
     public static SweepGroup Of(SweepResults results, int axis, string value, (int Axis, string Value)? other = null) => new(
     [
-        .. results.Cells.Where(cell => Has(cell, axis, value) && (other is not { } second || Has(cell, second.Axis, second.Value))),
+        .. results.Cells.Where(cell => Has(cell, axis, value) && (other is not { } second || Has(cell, second.Axis, second.Value)))
+            .DistinctBy(cell => cell.Cell.Key, StringComparer.Ordinal),
     ]);
 
     /// <summary>The number of runs.</summary>

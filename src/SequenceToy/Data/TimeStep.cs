@@ -5,16 +5,18 @@ namespace SequenceToy.Data;
 /// <param name="Duration">The duration, above zero; zero when the step is in months.</param>
 public sealed record TimeStep(int Months, TimeSpan Duration)
 {
-    /// <summary>True when times are last days of months. Default: false, months keep the day.</summary>
-    public bool IsAtMonthEnd { get; init; }
+    /// <summary>The day of the month, from 1 to 31; shorter months have their last day instead, and 31 is always the last day. Default: 0,
+    /// the day of the time that steps are counted from.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is out of range.</exception>
+    public int Day { get; init => field = Require.Between(value, 0, DayOfMonth.Last); }
 
     /// <summary>Returns the time a number of steps later.</summary>
     /// <param name="time">The time.</param>
     /// <param name="steps">The number of steps; negative for earlier times.</param>
-    /// <returns>The time; with months, at most the last day of its month, or exactly that at month ends.</returns>
+    /// <returns>The time; with months, on <see cref="Day"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The result is not from year 1 to 9999.</exception>
-    public DateTime After(DateTime time, int steps) => Months == 0 ? time + (Duration * steps)
-        : IsAtMonthEnd ? MonthEnd(time.AddMonths(checked(Months * steps))) : time.AddMonths(checked(Months * steps));
+    public DateTime After(DateTime time, int steps) =>
+        Months == 0 ? time + (Duration * steps) : DayOfMonth.After(time, checked(Months * steps), Day);
 
     /// <summary>Returns the step in words: <c>1 month</c>, <c>1 year</c>, <c>7 days</c>, <c>15 minutes</c>.</summary>
     public override string ToString() =>
@@ -32,21 +34,14 @@ public sealed record TimeStep(int Months, TimeSpan Duration)
         }
 
         var (months, duration) = (Index(times[1]) - Index(times[0]), times[1] - times[0]);
-        return months > 0 && Pairs().All(pair => Index(pair.Later) - Index(pair.Earlier) == months) && SameDay()
-            ? new TimeStep(months, TimeSpan.Zero) { IsAtMonthEnd = times.All(IsMonthEnd) }
+        return months > 0 && Pairs().All(pair => Index(pair.Later) - Index(pair.Earlier) == months)
+            && times.All(time => time.TimeOfDay == times[0].TimeOfDay) && DayOfMonth.Of([.. times]) is { } day
+            ? new TimeStep(months, TimeSpan.Zero) { Day = day }
             : Pairs().All(pair => pair.Later - pair.Earlier == duration) ? new TimeStep(0, duration) : null;
 
         IEnumerable<(DateTime Earlier, DateTime Later)> Pairs() => times.Zip(times.Skip(1));
         static int Index(DateTime time) => (time.Year * 12) + time.Month;
-
-        // The same day of the month, or always the last one.
-        bool SameDay() => times.All(time => time.TimeOfDay == times[0].TimeOfDay)
-            && (times.All(time => time.Day == times[0].Day) || times.All(IsMonthEnd));
     }
-
-    private static bool IsMonthEnd(DateTime time) => time.Day == DateTime.DaysInMonth(time.Year, time.Month);
-
-    private static DateTime MonthEnd(DateTime time) => time.AddDays(DateTime.DaysInMonth(time.Year, time.Month) - time.Day);
 
     private static string? Whole(double count, string unit) =>
         count >= 1 && count == Math.Round(count) ? NumberFormat.Count((long)count, unit) : null;

@@ -82,12 +82,20 @@ public sealed class CellResults
         [.. Runs.Where(run => run.SequencesSeen > 0).Select(run => new RunCost(run.SequencesSeen, run.IsSolved == true))];
 
     /// <summary>Gets the share of unsolved runs by the number of training sequences (Kaplan–Meier); null without completed runs.</summary>
-    public KaplanMeierCurve? UnsolvedBySequences() => Costs() is { Count: > 0 } costs ? KaplanMeierCurve.Of(costs) : null;
+    /// <remarks>A run that ended unsolved, for whatever reason, counts as unsolved up to the largest number of sequences of any run: it was
+    /// often ended because it looked hopeless. Only with <see cref="SequenceExperiment.WithStopWhenSolved"/> does a run end when it
+    /// reaches the goal.</remarks>
+    public KaplanMeierCurve? UnsolvedBySequences()
+    {
+        var most = Runs.Select(run => run.SequencesSeen).DefaultIfEmpty().Max();
+        return most == 0 ? null : KaplanMeierCurve.Of(
+            [.. Runs.Select(run => new RunCost(run.IsSolved == true ? run.SequencesSeen : most, run.IsSolved == true))]);
+    }
 
     /// <summary>Gets the number of training sequences after which an unsolved run should be started again with another seed; null when no
-    /// run reached the goal.</summary>
-    /// <inheritdoc cref="Costs" path="/remarks"/>
-    public RestartAdvice? Restarts() => Costs() is { Count: > 0 } costs ? RestartAdvice.Of(costs, "sequences") : null;
+    /// run reached the goal, or runs do not end when they do (<see cref="SequenceExperiment.WithStopWhenSolved"/>).</summary>
+    public RestartAdvice? Restarts() =>
+        Cell.Settings.StopWhenSolved && Costs() is { Count: > 0 } costs ? RestartAdvice.Of(costs, "sequences") : null;
 
     /// <summary>Computes what tables show.</summary>
     internal void Compute() => _ = (mean.Value, sequences.Value);

@@ -19,10 +19,11 @@ public sealed record OtherSeeds
     /// <summary>The metric of the scores.</summary>
     public Metric Metric { get; internal init; }
 
-    /// <summary>The score of the run on held-out samples, in original units.</summary>
+    /// <summary>The score of the run on held-out samples, in original units; infinite when it has no finite one.</summary>
     public double Score { get; internal init; }
 
-    /// <summary>The scores of the other seeds, from the lowest to the highest.</summary>
+    /// <summary>The scores of the other seeds, from the lowest to the highest. A run that failed or has no finite score counts as the
+    /// worst: infinite.</summary>
     public ValueList<double> Others { get; internal init; } = [];
 
     /// <summary>True when the run reached the goal; null without a goal.</summary>
@@ -72,18 +73,21 @@ public sealed record OtherSeeds
     internal static OtherSeeds? Of(ExperimentResult result, CellResults cell)
     {
         var metric = cell.Cell.Metric;
-        SweepRun[] others = [.. cell.Runs.Where(run => run.Seed != result.Settings.Seed && run.Error is null)];
-        double[] scores = [.. others.Select(run => run.Scores![metric]).Where(double.IsFinite).Order()];
-        return scores.Length == 0 || result.StopReason == StopReason.Canceled || !double.IsFinite(result.Scores[metric]) ? null
+        SweepRun[] others = [.. cell.Runs.Where(run => run.Seed != result.Settings.Seed)];
+        return others.Length == 0 || result.StopReason == StopReason.Canceled ? null
             : new OtherSeeds
             {
                 Seed = result.Settings.Seed,
                 Metric = metric,
-                Score = result.Scores[metric],
-                Others = [.. scores],
+                Score = Known(result.Scores, metric),
+                Others = [.. others.Select(run => Known(run.Scores, metric)).Order()],
                 IsSolved = result.IsSolved,
                 OthersSolved = cell.Cell.Goal is null ? null
                     : SuccessRate.Of(others.Count(run => run.IsSolved == true), others.Length),
             };
     }
+
+    private static double Known(Scores? scores, Metric metric) =>
+        scores?[metric] is { } score && double.IsFinite(score) ? score
+            : metric.HigherIsBetter() ? double.NegativeInfinity : double.PositiveInfinity;
 }

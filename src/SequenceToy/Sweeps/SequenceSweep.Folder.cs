@@ -10,6 +10,14 @@ public sealed partial class SequenceSweep
     /// <exception cref="ArgumentException">See <see cref="Cells"/>.</exception>
     public long MaxRuns => (long)Cells.DistinctBy(cell => cell.Key, StringComparer.Ordinal).Count() * parts.Seeds.MaxSeeds;
 
+    /// <summary>Returns the largest number of runs that one of several shards can have.</summary>
+    /// <remarks>With <see cref="WithSeedsUntil"/>, a shard has whole cells: more shards than cells do not help.</remarks>
+    /// <param name="shards">The number of shards, from 1 to 1 million.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
+    /// <exception cref="ArgumentException">See <see cref="Cells"/>.</exception>
+    public long MaxRunsOfShard(int shards) => parts.Seeds.MostRunsOfShard(
+        Cells.DistinctBy(cell => cell.Key, StringComparer.Ordinal).Count(), Require.Between(shards, 1, MaxSeeds, name: nameof(shards)));
+
     /// <summary>Reads a sweep from its folder, to continue it there: the same cells and the same rule for the seeds.</summary>
     /// <remarks>Only sweeps over built-in tasks can be read. Number of seeds, threads and shard can be changed; axes cannot.</remarks>
     /// <param name="folder">The folder.</param>
@@ -38,11 +46,11 @@ public sealed partial class SequenceSweep
                     $"folder must hold a sweep over a built-in task; {folder} is of {cell.TaskId ?? "your own samples"}.", nameof(folder));
             }
 
-            if (!string.Equals(keys.Of(cell.Experiment(seed: 0)), cell.Key, StringComparison.Ordinal))
+            if (!cell.IsRepeatable(keys))
             {
                 throw new SweepFormatException(
                     Path.Combine(folder, SweepDefinition.FileName),
-                    FormattableString.Invariant($"the key of cell {cell.Index} does not fit its settings."));
+                    FormattableString.Invariant($"the key of cell {cell.Index} does not fit its settings, or it has own test data."));
             }
         }
 

@@ -223,8 +223,8 @@ public sealed partial class SequenceSweep
         var table = new RunTable(Cells);
         if (folder is null)
         {
-            var isComplete = new SweepExecution(Cells, parts.Options, table, log: null, progress).Run(parts.Seeds, cancellationToken);
-            return new SweepResults(Axes, table.ToCells(), isComplete, problems: []);
+            new SweepExecution(Cells, parts.Options, table, log: null, progress).Run(parts.Seeds, cancellationToken);
+            return new SweepResults(Axes, table.ToCells(), !parts.Seeds.Next(table).Any(), problems: []);
         }
 
         SweepFolder.Open(folder, Definition());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SequenceToy.Storage.Results;
+using SequenceToy.Sweeps.Execution;
 
 namespace SequenceToy.Sweeps;
 
@@ -58,8 +59,13 @@ public sealed record SweepCell
         value.Length > 0 && char.IsLetter(value[0])
         && !bool.TryParse(value, out _) && !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
-    private SequenceExperiment Recreated() => Task?.Cataloged is { } task
-        ? SequenceExperiment.For(task).WithAll(Settings)
+    /// <summary>True when the task and the settings are all that determines a run: test data that were passed to a built-in task are not
+    /// in the folder.</summary>
+    internal bool IsRepeatable(CellKeys keys) => Task?.Cataloged is { } task
+        && string.Equals(keys.Of(SequenceExperiment.For(task).WithAll(Settings)), Key, StringComparison.Ordinal);
+
+    private SequenceExperiment Recreated() => IsRepeatable(new CellKeys())
+        ? SequenceExperiment.For(Task!.Cataloged!).WithAll(Settings)
         : throw new InvalidOperationException(
             "The cell was read from a folder, which does not contain your own samples or tasks; run the sweep again to get it.");
 }

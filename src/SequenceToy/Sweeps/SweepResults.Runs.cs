@@ -23,7 +23,7 @@ public sealed partial class SweepResults
 
     /// <summary>Compares a run with those of other seeds in the cell of the same samples and settings.</summary>
     /// <param name="result">The result of the run.</param>
-    /// <returns>The comparison; null when the sweep has no such cell with scores of other seeds, or the run was canceled.</returns>
+    /// <returns>The comparison; null when the sweep has no such cell with other seeds, or the run was canceled.</returns>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Sweeps; using SequenceToy.Tasks.Numbers;
     /// var experiment = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 20);

@@ -11,39 +11,54 @@ public sealed partial class SweepResults
     /// <summary>True when a run failed with an exception.</summary>
     public bool HasFailures => Cells.Any(cell => cell.Failed > 0);
 
-    /// <summary>The best cell: the highest share of runs that reached the goal, then the best interquartile mean of scores; null when no
-    /// run has a score.</summary>
-    public CellResults? Best => Ranked.FirstOrDefault();
+    /// <summary>The best cell, the first of <see cref="Ranked"/>; null when no run has a score.</summary>
+    public CellResults? Best => Ranked.FirstOrDefault(cell => cell.Scores().Length > 0);
 
-    private IEnumerable<CellResults> Ranked => Cells.Where(cell => cell.Scores().Length > 0)
-        .OrderByDescending(cell => cell.SolvedShare?.Value ?? 0)
-        .ThenBy(cell => cell.Cell.Metric.HigherIsBetter() ? -cell.InterquartileMeanOf()!.Value : cell.InterquartileMeanOf()!.Value);
+    /// <summary>The cells from the best to the worst: by the lower end of the interval of the success rate, so that few seeds do not count
+    /// as much as many; then by the share of runs with a finite score, then by the interquartile mean.</summary>
+    public ValueList<CellResults> Ranked =>
+    [
+        .. Cells.OrderByDescending(cell => cell.Scores().Length > 0)
+            .ThenByDescending(cell => cell.SolvedShare?.Low ?? 0)
+            .ThenByDescending(cell => cell.Runs.Count == 0 ? 0 : (double)cell.Scores().Length / cell.Runs.Count)
+            .ThenBy(cell => (cell.InterquartileMeanOf()?.Value ?? 0) * (cell.Cell.Metric.HigherIsBetter() ? -1 : 1)),
+    ];
 
-    /// <summary>Compares two cells on the seeds that both have completed, by the score.</summary>
+    /// <summary>Compares two cells on the seeds that both have run, by the score.</summary>
+    /// <remarks>A run that failed, or has no finite score, counts as the worst score of both cells, or as the baseline's where that is
+    /// worse: otherwise only the lucky seeds of an unreliable setting would count.</remarks>
     /// <param name="first">A cell of this sweep.</param>
     /// <param name="second">Another cell of this sweep.</param>
     /// <param name="metric">The metric. Default: null, the metric of the first cell.</param>
-    /// <returns>The comparison; null when no seed has finite scores of both.</returns>
+    /// <returns>The comparison; null when no seed of both has a finite score.</returns>
     /// <exception cref="ArgumentException">The targets of a cell have no score by the metric.</exception>
     public PairedComparison? Compare(CellResults first, CellResults second, Metric? metric = null)
     {
         var compared = metric ?? Require.NotNull(first, nameof(first)).Cell.Metric;
-        var others = Require.NotNull(second, nameof(second)).Runs.Where(run => run.Scores is not null)
-            .ToDictionary(run => run.Seed, run => run.Scores![compared]);
-        (double First, double Second)[] pairs =
+        var others = Require.NotNull(second, nameof(second)).Runs.ToDictionary(run => run.Seed, run => Finite(run, compared));
+        (double? First, double? Second)[] pairs =
         [
-            .. from run in first.Runs
-               where run.Scores is not null && others.ContainsKey(run.Seed)
-               let pair = (run.Scores![compared], others[run.Seed])
-               where double.IsFinite(pair.Item1) && double.IsFinite(pair.Item2)
-               select pair,
+            .. first.Runs.Where(run => others.ContainsKey(run.Seed)).Select(run => (Finite(run, compared), others[run.Seed])),
         ];
-        return pairs.Length == 0 ? null : PairedComparison.Of(
-            [.. pairs.Select(pair => pair.First)], [.. pairs.Select(pair => pair.Second)], compared.HigherIsBetter(),
+        double[] known = [.. pairs.SelectMany(pair => new[] { pair.First, pair.Second }).OfType<double>()];
+        if (known.Length == 0)
+        {
+            return null;
+        }
+
+        var baselines = first.Runs.Concat(second.Runs).Where(_ => compared == first.Cell.Metric).Select(run => run.Baseline)
+            .OfType<double>().Where(double.IsFinite);
+        var worst = compared.HigherIsBetter() ? known.Concat(baselines).Min() : known.Concat(baselines).Max();
+        return PairedComparison.Of(
+            [.. pairs.Select(pair => pair.First ?? worst)], [.. pairs.Select(pair => pair.Second ?? worst)], compared.HigherIsBetter(),
             first.Cell.ToText(Axes), second.Cell.ToText(Axes));
     }
 
-    /// <summary>Joins the runs of all cells that have the same value of an axis, whatever the other axes.</summary>
+    private static double? Finite(SweepRun run, Metric metric) =>
+        run.Scores is { } scores && double.IsFinite(scores[metric]) ? scores[metric] : null;
+
+    /// <summary>Joins the runs of all cells that have the same value of an axis, whatever the other axes. Cells with the same settings
+    /// count once.</summary>
     /// <param name="axis">The name of the axis.</param>
     /// <returns>One estimate per value, in the order of the axis, of the share of runs that reached the goal; null without a
     /// goal or runs.</returns>
@@ -61,7 +76,8 @@ public sealed partial class SweepResults
         return
         [
             .. from value in Axes[index].Values
-               let cells = Cells.Where(cell => string.Equals(cell.Cell.Values[index], value, StringComparison.Ordinal)).ToArray()
+               let cells = Cells.Where(cell => string.Equals(cell.Cell.Values[index], value, StringComparison.Ordinal))
+                   .DistinctBy(cell => cell.Cell.Key, StringComparer.Ordinal).ToArray()
                let runs = cells.Sum(cell => cell.Runs.Count)
                let hasGoal = cells.All(cell => cell.Solved is not null) && runs > 0
                select KeyValuePair.Create(value, hasGoal ? SuccessRate.Of(cells.Sum(cell => cell.Solved!.Value), runs) : null),

@@ -1,5 +1,4 @@
 using System.Text;
-using SequenceToy.Sweeps.Statistics;
 
 namespace SequenceToy.Sweeps;
 
@@ -11,7 +10,9 @@ public sealed partial class SweepResults
     /// <summary>Returns a table with a row per cell, and a sentence on the best cell. With 95% intervals.</summary>
     public override string ToString()
     {
-        string[][] rows = [[.. Table.Header(this)], .. Cells.Select(cell => Table.Row(this, cell).ToArray())];
+        var columns = SweepColumns.Of(this);
+        string[][] rows =
+            [[.. columns.Select(column => column.Name)], .. Cells.Select(cell => columns.Select(column => column.Text(cell)).ToArray())];
         int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length))];
         var text = new StringBuilder();
         foreach (var row in rows)
@@ -42,56 +43,11 @@ public sealed partial class SweepResults
             var claim = best.SolvedShare is { } share
                 ? $"{name}: {best.Solved} of {NumberFormat.Count(best.Runs.Count, "run")} reached the goal, {share.InPercent()}."
                 : $"{name}: {best.Cell.Metric.ToText()} {best.InterquartileMeanOf()!.Format(best.Cell.Metric)}.";
-            var others = Ranked.Where(cell => cell != best && cell.Cell.Metric == best.Cell.Metric).Take(1).ToArray();
+            var others = Ranked.Where(cell => cell.Scores().Length > 0 && cell.Cell.Metric == best.Cell.Metric)
+                .Where(cell => !string.Equals(cell.Cell.Key, best.Cell.Key, StringComparison.Ordinal)).Take(1).ToArray();
             return others.Length > 0 && Compare(best, others[0]) is { } comparison
                 ? $"Best: {claim} {comparison.Sentence}"
                 : claim;
         }
-    }
-
-    /// <summary>The columns of the table of a sweep.</summary>
-    internal static class Table
-    {
-        public static IEnumerable<string> Header(SweepResults results)
-        {
-            var (metric, hasGoal) = (results.Metric, results.Cells.Any(cell => cell.Cell.Goal is not null));
-            return
-            [
-                .. results.Axes.Select(axis => axis.Name), "runs", .. hasGoal ? ["reached the goal"] : Array.Empty<string>(),
-                metric is null ? "score" : $"{metric.Value.ToText()} (IQM)",
-                .. hasGoal ? ["sequences per success"] : Array.Empty<string>(), .. results.HasFailures ? ["failed"] : Array.Empty<string>(),
-            ];
-        }
-
-        public static IEnumerable<string> Row(SweepResults results, CellResults cell)
-        {
-            var hasGoal = results.Cells.Any(one => one.Cell.Goal is not null);
-            return
-            [
-                .. cell.Cell.Values, NumberFormat.Count(cell.Runs.Count),
-                .. hasGoal ? [Share(cell.SolvedShare)] : Array.Empty<string>(),
-                Score(cell, named: results.Metric is null),
-                .. hasGoal ? [Sequences(cell.SequencesUntilSolved)] : Array.Empty<string>(),
-                .. results.HasFailures ? [NumberFormat.Count(cell.Failed)] : Array.Empty<string>(),
-            ];
-        }
-
-        public static string Share(Estimate? share) => share is null ? "–"
-            : $"{Percent(share.Value)} ({Percent(share.Low)} to {Percent(share.High)})";
-
-        private static string Score(CellResults cell, bool named)
-        {
-            var metric = cell.Cell.Metric;
-            return cell.InterquartileMeanOf() is not { } score ? "–"
-                : (named ? $"{metric.ToText()} " : "")
-                    + $"{metric.Format(score.Value)} ({metric.Format(score.Low)} to {metric.Format(score.High)})";
-        }
-
-        private static string Sequences(Estimate? cost) => cost is null ? "–"
-            : $"{Whole(cost.Value)} ({Whole(cost.Low)} to {Whole(cost.High)})";
-
-        private static string Whole(double count) =>
-            double.IsFinite(count) ? NumberFormat.Count((long)Math.Round(count)) : NumberFormat.Number(count);
-        private static string Percent(double share) => NumberFormat.RunShare(share);
     }
 }

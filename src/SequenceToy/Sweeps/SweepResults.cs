@@ -29,8 +29,8 @@ public sealed partial class SweepResults
     /// as not done unless another record has it.</summary>
     public ValueList<string> Problems { get; }
 
-    /// <summary>The number of runs over all cells.</summary>
-    public int RunCount => Cells.Sum(cell => cell.Runs.Count);
+    /// <summary>The number of runs over all cells; those of cells with the same settings count once.</summary>
+    public int RunCount => Cells.DistinctBy(cell => cell.Cell.Key, StringComparer.Ordinal).Sum(cell => cell.Runs.Count);
 
     /// <summary>Reads the results of a sweep from its folder, complete or not, also while processes write to it.</summary>
     /// <param name="folder">The folder.</param>

@@ -106,7 +106,7 @@ public sealed class SeriesForecasterTests : IDisposable
             "known" => SeriesData.FromColumns(["value", "y"], [values, [.. values.Select(value => 2 * value)]]),
             "several" => SeriesData.FromSeries(
                 TimeSeries.FromColumns("A", ["value"], [values]), TimeSeries.FromColumns("B", ["value"], [[.. values.Select(value => 9 * value)]])),
-            "dates" => SeriesData.FromValues(values, "value", [.. Enumerable.Range(0, 80).Select(i => new DateTime(2000, 1, 1).AddMonths(3 * i))]),
+            "dates" => SeriesData.FromValues(values, "value", [.. Enumerable.Range(0, 80).Select(i => new DateTime(2000, 1, 30).AddMonths(i))]),
             _ => SeriesData.FromValues(values),
         };
         var experiment = SeriesExperiment.For(data).WithWindow(5).WithHorizon(3, kind == "recursive" ? SeriesStrategy.Recursive : SeriesStrategy.Direct);

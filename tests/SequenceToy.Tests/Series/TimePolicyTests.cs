@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Series;
 
 namespace SequenceToy.Tests.Series;
@@ -93,6 +94,26 @@ public sealed class TimePolicyTests
         var series = SeriesData.FromValues([1, 2, 3], "x", [new DateTime(2023, 12, 31), new DateTime(2024, 1, 31), new DateTime(2024, 2, 29)]).All[0];
 
         series.TimeAt(4).Date.Should().Be(new DateTime(2024, 4, 30));
+    }
+
+    // Days that shorter months do not have are their last day, and come back in longer ones.
+    [Theory]
+    [InlineData("2024-01-30 2024-02-29 2024-03-30", "2024-04-30 2024-05-30")]
+    [InlineData("2023-01-29 2023-02-28 2023-03-29", "2023-04-29 2023-05-29")]
+    [InlineData("2023-02-28 2023-03-30 2023-04-30", "2023-05-30 2023-06-30")]
+    [InlineData("2023-08-31 2023-11-30", "2024-02-29 2024-05-31")]
+    [InlineData("2023-11-30 2024-02-29 2024-05-30", "2024-08-30 2024-11-30")]
+    [InlineData("2020-02-29 2021-02-28 2022-02-28", "2023-02-28 2024-02-29")]
+    [InlineData("2023-01-28 2023-02-28", "2023-03-28 2023-04-28")]
+    [InlineData("2023-01-29 2023-02-28 2023-03-30", "2023-04-29 2023-05-29")]
+    public void TimeAt_MonthlyDays_AreKeptWhereTheMonthHasThem(string dates, string next)
+    {
+        DateTime[] times = [.. dates.Split(' ').Select(Date)];
+        var series = SeriesData.FromValues([.. times.Select(_ => 1.0)], "x", times).All[0];
+
+        new[] { series.TimeAt(times.Length), series.TimeAt(times.Length + 1) }.Select(time => time.Date).Should().Equal([.. next.Split(' ').Select(text => (DateTime?)Date(text))]);
+
+        static DateTime Date(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     [Fact]

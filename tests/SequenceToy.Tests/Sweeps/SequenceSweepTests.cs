@@ -72,6 +72,36 @@ public sealed class SequenceSweepTests
         run.ByCondition.Should().NotBeEmpty();
     }
 
+    [Fact]
+    public void Run_OneShardWithoutAFolder_IsNotComplete()
+    {
+        var part = Small.Sweep.WithShard(1, 4).Run();
+
+        (part.IsComplete, part.RunCount).Should().Be((false, 5));
+    }
+
+    [Fact]
+    public void Run_CellsWithTheSameSettings_CountOnce()
+    {
+        var results = SequenceSweep.Of(Small.Experiment).Over("kind", ["a", "b"], (experiment, _) => experiment)
+            .Over("size", [1, 2], (experiment, size) => experiment.WithLstm(hiddenSize: size)).WithSeeds(3).Run();
+
+        results.RunCount.Should().Be(6);
+        results.SolvedShareBy("size")[0].Value.Should().Be(results.Cells[0].SolvedShare);
+    }
+
+    [Theory]
+    [InlineData(2, 64, 1000, 20)]
+    [InlineData(10, 4, 1000, 30)]
+    [InlineData(4, 4, 100, 10)]
+    public void MaxRunsOfShard_SeedsUntil_AreOfWholeCells(int cells, int shards, int atMost, int seeds)
+    {
+        var sweep = SequenceSweep.Of(Small.Experiment).Over("size", Enumerable.Range(1, cells), (experiment, size) => experiment.WithLstm(hiddenSize: size));
+
+        sweep.WithSeedsUntil(0.1, atMost).MaxRunsOfShard(shards).Should().Be((long)Math.Ceiling((double)cells / shards) * atMost);
+        sweep.WithSeeds(seeds).MaxRunsOfShard(shards).Should().Be((long)Math.Ceiling((double)cells * seeds / shards));
+    }
+
     [Theory]
     [InlineData("GRU", "GRU")]
     [InlineData("2", "axis = 2")]

@@ -1,6 +1,7 @@
 using System.Text;
 using SequenceToy.Sweeps;
 using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Tests.Sweeps;
 
@@ -19,6 +20,51 @@ public sealed class SweepFolderTests : IDisposable
         Small.Text(Small.Sweep.Run(folder.Path)).Should().Be(Undisturbed);
         Small.Text(SweepResults.Load(folder.Path)).Should().Be(Undisturbed);
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().HaveCount(2).And.Contain("sweep.json");
+    }
+
+    [Fact]
+    public void Run_OtherFirstSeed_IsAnotherSweep()
+    {
+        Small.Sweep.WithSeeds(2).Run(folder.Path);
+
+        var act = () => Small.Sweep.WithSeeds(2, first: 100).Run(folder.Path);
+
+        act.Should().Throw<ArgumentException>().WithMessage("*its seeds begin at 0; those of this sweep at 100*");
+    }
+
+    [Fact]
+    public void Load_BuiltInTaskWithOwnTestData_DoesNotRepeatItWithOthers()
+    {
+        var task = new SumOfFirstTwo();
+        var experiment = SequenceExperiment.For(task).WithSamples(40).WithTraining(epochs: 1).WithTestData(task.Generate(20, SequenceToy.Data.SeededRandom.ForSeed(1, SequenceToy.Data.RandomPurpose.Data)));
+        SequenceSweep.Of(experiment).WithSeeds(1).Run(folder.Path);
+
+        var act = () => SweepResults.Load(folder.Path).Cells[0].Cell.Experiment(seed: 0);
+
+        act.Should().Throw<InvalidOperationException>();
+    }
+
+    // The checksum is correct, but another program wrote the line.
+    [Theory]
+    [InlineData("\"stop\":\"Completed\"", "\"stop\":\"Nonsense\"")]
+    [InlineData("\"stop\":\"Completed\"", "\"stop\":\"77\"")]
+    [InlineData("\"rmse\":", "\"mae\":")]
+    public void Load_UnknownContentWithAChecksum_IsAProblem(string from, string to)
+    {
+        Small.Sweep.WithSeeds(1).WithThreads(1).Run(folder.Path);
+        var file = folder.RunFiles.Single();
+        File.WriteAllText(file, string.Concat(File.ReadLines(file).Select((line, i) => (i == 1 ? Changed(line, from, to) : line) + "\n")));
+
+        var results = SweepResults.Load(folder.Path);
+
+        results.RunCount.Should().Be(3);
+        results.Problems.Should().ContainSingle().Which.Should().Contain("line 2");
+
+        static string Changed(string line, string from, string to)
+        {
+            var text = line[..line.LastIndexOf(",\"check\"", StringComparison.Ordinal)].Replace(from, to, StringComparison.Ordinal);
+            return $"{text},\"check\":\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text))[..8])}\"}}";
+        }
     }
 
     [Fact]

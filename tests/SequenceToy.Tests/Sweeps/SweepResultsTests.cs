@@ -142,7 +142,7 @@ public sealed class SweepResultsTests
     private static SweepResults Results(params CellResults[] cells) => new([.. Axes], [.. cells], isComplete: true, problems: []);
 
     private static CellResults Cell(int index, string size, string rate, (double Score, bool IsSolved, long Sequences)[] runs) => new(
-        new SweepCell { Index = index, Values = [size, rate], Settings = new() { Goal = new(Metric.Rmse, 1) }, Key = $"{index}", Metric = Metric.Rmse },
+        new SweepCell { Index = index, Values = [size, rate], Settings = new() { StopWhenSolved = true, Goal = new(Metric.Rmse, 1) }, Key = $"{index}", Metric = Metric.Rmse },
         [.. runs.Select((run, seed) => new SweepRun
         {
             Seed = seed,

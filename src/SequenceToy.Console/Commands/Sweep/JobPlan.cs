@@ -4,17 +4,14 @@ namespace SequenceToy.Console.Commands.Sweep;
 /// <param name="Folder">The folder of the sweep.</param>
 /// <param name="Shards">The number of tasks.</param>
 /// <param name="Threads">The number of processor cores of each task.</param>
-/// <param name="Runs">The largest number of runs of the sweep.</param>
+/// <param name="RunsPerShard">The largest number of runs of a task.</param>
 /// <param name="SecondsPerRun">The mean time of a run, in seconds.</param>
-internal sealed record JobPlan(string Folder, int Shards, int Threads, long Runs, double SecondsPerRun)
+internal sealed record JobPlan(string Folder, int Shards, int Threads, long RunsPerShard, double SecondsPerRun)
 {
     private const double SafetyFactor = 3;
     private const int LeastMinutes = 10;
     private const int MostMinutes = 60 * 24 * 365;
     private const int LongestName = 50;
-
-    /// <summary>The largest number of runs of a task.</summary>
-    public long RunsPerShard => (Runs + Shards - 1) / Shards;
 
     /// <summary>The time to ask for, in minutes: three times the estimate, at least 10.</summary>
     public int Minutes =>

@@ -75,6 +75,7 @@ internal static class RunReports
             using var result = cell.Cell.Experiment(run.Seed).WithSnapshots().Run(cancellationToken: cancellation);
             if (!cancellation.IsCancellationRequested)
             {
+                CheckSame(result, run);
                 result.SaveReport(path, new ReportOptions { Sweep = results });
             }
         }
@@ -85,6 +86,16 @@ internal static class RunReports
         catch (InvalidOperationException problem)
         {
             throw new ArgumentException($"--run-reports repeats runs, which this folder does not allow: {problem.Message}", problem);
+        }
+    }
+
+    // A folder of another version, or of a processor with other vectors.
+    private static void CheckSame(ExperimentResult result, SweepRun run)
+    {
+        if (result.Scores != run.Scores)
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"--run-reports could not repeat the run of seed {run.Seed}: this version or machine trains differently."));
         }
     }
 

@@ -34,7 +34,6 @@ internal static class SweepCommand
             return Define(sweep, request, console, isVerbose);
         }
 
-        EngineCheck.Run(sweep, cancellation);
         var results = SweepFolderOption.Named(
             request.FolderOption,
             request.Folder ?? "",

@@ -10,7 +10,7 @@ internal static class SweepDryRun
     {
         var stored = Stored(sweep, request);
         var (runs, shards) = (sweep.MaxRuns, request.Shard?.Count ?? 1);
-        var perShard = (runs + shards - 1) / shards;
+        var perShard = sweep.MaxRunsOfShard(shards);
         var most = request.SeedsUntil is null && request.Halving is null ? "" : "at most ";
         console.WriteLine($"Cells           {NumberFormat.Count(sweep.Cells.Count)}");
         console.WriteLine($"Runs            {most}{NumberFormat.Count(runs)}");
@@ -27,7 +27,7 @@ internal static class SweepDryRun
         }
 
         var threads = Math.Min(request.Threads ?? Environment.ProcessorCount, Math.Max(1, perShard));
-        var left = Math.Max(0, runs - stored) / shards;
+        var left = Math.Min(perShard, Math.Max(0, runs - stored));
         console.WriteLine($"Time per run    {trials.AtLeast}{NumberFormat.Seconds(trials.SecondsPerRun)}");
         var seconds = left * trials.SecondsPerRun / threads;
         var time = seconds < 1 ? "less than 1 s" : $"{trials.AtLeast}{NumberFormat.Seconds(Math.Ceiling(seconds))}";

@@ -34,7 +34,7 @@ internal static class SweepScriptCommand
             return CommandLine.Canceled;
         }
 
-        var plan = new JobPlan(request.Folder, shards, request.Threads, sweep.MaxRuns, seconds);
+        var plan = new JobPlan(request.Folder, shards, request.Threads, sweep.MaxRunsOfShard(shards), seconds);
         var text = request.Slurm ? SlurmScript.Of(plan) : KubernetesManifest.Of(plan, request.Image, request.Claim);
         if (request.Output is null)
         {

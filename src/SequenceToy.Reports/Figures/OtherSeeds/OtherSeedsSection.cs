@@ -24,11 +24,11 @@ internal static class OtherSeedsSection
         if (sweep.FindCell(context.Result) is null)
         {
             throw new ArgumentException(
-                "Sweep must have a cell with the samples and settings of the run; it has none.", nameof(context));
+                "Sweep must have a cell with the samples and settings of the run; it has none.", "options");
         }
 
         return sweep.CompareWithOtherSeeds(context.Result) is not { } others
-            ? Markup.Of($"<p>There is nothing to compare the run with: it was canceled, or the sweep has no other seeds with a score yet.</p>\n")
+            ? Markup.Of($"<p>There is nothing to compare the run with: it was canceled, or the sweep has no other seeds yet.</p>\n")
             : Markup.Of($"<p>{others.Sentence}</p>\n").Add(Table(others));
     }
 

@@ -61,7 +61,7 @@ internal static class ProfileSection
         var best = context.Drawn.First(cell => cell.Cell.Metric == metric);
         var scores = best.Scores();
         var share = (double)scores.Count(one => metric.HigherIsBetter() ? one >= score : one <= score) / scores.Length;
-        return $"{PercentText.Of(share)} of the runs of {context.NameOf(best)} have a score ({metric.ToText()}) of {side} "
+        return $"{NumberFormat.RunShare(share)} of the runs of {context.NameOf(best)} have a score ({metric.ToText()}) of {side} "
             + $"{metric.Format(score)}.";
     }
 }

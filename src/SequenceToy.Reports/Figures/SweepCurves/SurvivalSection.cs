@@ -40,7 +40,7 @@ internal static class SurvivalSection
             + "epoch.";
 
     private static string Half(string name, KaplanMeierCurve curve) => double.IsFinite(curve.Median.Value)
-        ? $" {name}: half of the runs are solved after {SweepNumbers.Whole(curve.Median.Value)} sequences."
+        ? $" {name}: half of the runs are solved after {SweepColumns.Whole(curve.Median.Value)} sequences."
         : $" {name}: fewer than half of the runs are solved.";
 
     private static IEnumerable<double?[]> Points(CellResults cell, KaplanMeierCurve curve)

@@ -26,6 +26,13 @@ internal static class SweepDotsSection
         }
 
         var each = MaxDots / cells.Length;
+
+        // Runs with links first: they are drawn even when not all runs are.
+        (CellResults Cell, (SweepRun Run, string? Link)[] Runs)[] links =
+        [
+            .. cells.Select(cell => (cell, Scored(cell, metric).Select(run => (run, RunLinks.Of(context.Options, cell, run)))
+                .OrderBy(one => one.Item2 is null).ToArray())),
+        ];
         context.Charts["sweepDots"] = new
         {
             Axis = ScoreLabels.Axis(metric),
@@ -33,15 +40,15 @@ internal static class SweepDotsSection
             Cells = cells.Select(context.NameOf),
             Goal = cells.Select(cell => cell.Cell.Goal).Distinct().ToArray() is [{ } goal] && goal.Metric == metric
                 ? ChartNumber.Of(metric, goal.Threshold) : null,
-            Runs = cells.Select(cell => Scored(cell, metric).Take(each).Select(run => new[]
+            Runs = links.Select(cell => cell.Runs.Take(each).Select(one => new[]
             {
-                run.Seed, ChartNumber.Of(metric, run.Scores![metric]), run.IsSolved == true ? 1 : 0,
+                one.Run.Seed, ChartNumber.Of(metric, one.Run.Scores![metric]), one.Run.IsSolved == true ? 1 : 0,
             })),
             Indexes = cells.Select(cell => cell.Cell.Index),
             HasLinks = context.Options.RunLink is not null,
         };
         return Tables.Chart("sweep-dots", "dots", $"{ScoreLabels.Axis(metric)} of each run, by cell", Reading(context, cells, each))
-            .Add(Links(context, cells, Math.Min(each, RunLinks.MaxLinks / cells.Length)));
+            .Add(Links(context, links, Math.Min(each, RunLinks.MaxLinks / cells.Length)));
     }
 
     private static IEnumerable<SweepRun> Scored(CellResults cell, Metric metric) =>
@@ -60,25 +67,20 @@ internal static class SweepDotsSection
             + " Runs without a finite score are left out.";
     }
 
-    private static Markup Links(SweepContext context, CellResults[] cells, int each)
+    private static Markup Links(
+        SweepContext context, (CellResults Cell, (SweepRun Run, string? Link)[] Runs)[] cells, int each)
     {
-        if (context.Options.RunLink is null)
-        {
-            return new Markup();
-        }
-
-        var linked = cells.SelectMany(cell => Scored(cell, context.Metric).Take(each)
-            .Select(run => (Cell: cell, Run: run, Link: RunLinks.Of(context.Options, cell, run))))
-            .Where(one => one.Link is not null).GroupBy(one => one.Cell).ToArray();
+        var linked = cells.Select(cell => (cell.Cell, Runs: cell.Runs.Where(one => one.Link is not null).ToArray()))
+            .Where(cell => cell.Runs.Length > 0).ToArray();
         if (linked.Length == 0)
         {
             return new Markup();
         }
 
-        var cut = cells.All(cell => cell.Scores().Length <= each) ? ""
-            : $"Of each cell, the first {NumberFormat.Count(each, "run")} can have links, by seed.";
-        var list = Markup.Each(linked, group => Markup.Of(
-            $"<li>{context.NameOf(group.Key)}: {Markup.Each(group, one => Markup.Of($"<a id=\"{Id(one.Cell, one.Run)}\" href=\"{one.Link}\">seed {Seed(one.Run)}</a> "))}</li>\n"));
+        var cut = linked.All(cell => cell.Runs.Length <= each) ? ""
+            : $"Of each cell, the first {NumberFormat.Count(each, "link")} are listed.";
+        var list = Markup.Each(linked, cell => Markup.Of(
+            $"<li>{context.NameOf(cell.Cell)}: {Markup.Each(cell.Runs.Take(each), one => Markup.Of($"<a id=\"{Id(cell.Cell, one.Run)}\" href=\"{one.Link}\">seed {Seed(one.Run)}</a> "))}</li>\n"));
         return Tables.Folded("Reports of runs", Markup.Of($"<ul>{list}</ul><p class=\"small\">{cut}</p>"));
     }
 

@@ -58,7 +58,7 @@ internal sealed record SweepHeatFigure(SweepAxis X, SweepAxis Y, Metric? Metric,
         select (row, column);
 
     /// <summary>Returns a number as text.</summary>
-    public string Text(double value) => Metric is { } metric ? metric.Format(value) : PercentText.Of(value);
+    public string Text(double value) => Metric is { } metric ? metric.Format(value) : NumberFormat.RunShare(value);
 
     /// <summary>The description in sentences.</summary>
     public string Reading

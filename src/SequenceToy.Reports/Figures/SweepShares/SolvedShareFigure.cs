@@ -55,11 +55,11 @@ internal sealed record SolvedShareFigure(
 
         var (lowest, highest) = (known.MinBy(i => curve.Shares[i]!.Value), known.MaxBy(i => curve.Shares[i]!.Value));
         return curve.Shares[lowest]!.Value == curve.Shares[highest]!.Value && known.Length > 1
-            ? $" {curve.Name}: {PercentText.Of(curve.Shares[lowest]!.Value)} at all values."
+            ? $" {curve.Name}: {NumberFormat.RunShare(curve.Shares[lowest]!.Value)} at all values."
             : $" {curve.Name}: highest {At(curve.Shares, highest)}, lowest {At(curve.Shares, lowest)}.";
     }
 
-    private string At(IReadOnlyList<Estimate?> shares, int value) => $"{PercentText.Of(shares[value]!.Value)} at {Values[value]}";
+    private string At(IReadOnlyList<Estimate?> shares, int value) => $"{NumberFormat.RunShare(shares[value]!.Value)} at {Values[value]}";
 
     private static string LeftOut(int most, SweepAxis axis) => axis.Values.Count <= most ? ""
         : $" The first {NumberFormat.Count(most)} of {NumberFormat.Count(axis.Values.Count)} values of {Phrase.Line(axis.Name)} are drawn.";

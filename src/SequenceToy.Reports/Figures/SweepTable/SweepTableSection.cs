@@ -17,8 +17,20 @@ internal static class SweepTableSection
         var rows = isCut ? context.Ranked.Take(MaxRows) : results.Cells;
         var cut = !isCut ? ""
             : $" The best {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(results.Cells.Count, "cell")} are listed, best first.";
+        var columns = SweepColumns.Of(results);
+        string[] first = results.Axes.Count == 0 ? ["Task"] : [];
         return Markup.Of($"<p>{results.Sentence}</p>\n")
-            .Add(Tables.Table("Cells", [.. Header(results)], rows.Select(cell => Row(results, cell).ToArray())))
+            .Add(Tables.Table(
+                "Cells",
+                [
+                    .. first,
+                    .. columns.Select((column, i) => i < results.Axes.Count ? Phrase.Line(column.Name) : Phrase.Capitalized(column.Name)),
+                ],
+                rows.Select(cell => (string[])
+                [
+                    .. first.Select(_ => Phrase.Line(cell.Cell.ToText(results.Axes))),
+                    .. columns.Select(column => Phrase.Line(column.Text(cell))),
+                ])))
             .Add($"<p class=\"small\">Intervals: 95%. IQM: the mean without the lowest and the highest quarter of runs.{Cost(results)}{cut}</p>\n");
     }
 
@@ -26,23 +38,4 @@ internal static class SweepTableSection
         : " Runs that failed count as not solved. Sequences per success: those of all runs ÷ the number of runs that reached the goal.";
 
     private static bool HasGoal(SweepResults results) => results.Cells.Any(cell => cell.Cell.Goal is not null);
-
-    private static IEnumerable<string> Header(SweepResults results) =>
-    [
-        .. results.Axes.Count == 0 ? ["Task"] : results.Axes.Select(axis => Phrase.Line(axis.Name)), "Runs",
-        .. HasGoal(results) ? ["Reached the goal"] : Array.Empty<string>(),
-        $"{(results.Metric is { } metric ? Phrase.Capitalized(metric.ToText()) : "Score")} (IQM)",
-        .. HasGoal(results) ? ["Sequences per success"] : Array.Empty<string>(),
-        .. results.HasFailures ? ["Failed"] : Array.Empty<string>(),
-    ];
-
-    private static IEnumerable<string> Row(SweepResults results, CellResults cell) =>
-    [
-        .. results.Axes.Count == 0 ? [Phrase.Line(cell.Cell.ToText(results.Axes))] : cell.Cell.Values.Select(Phrase.Line),
-        NumberFormat.Count(cell.Runs.Count),
-        .. HasGoal(results) ? [PercentText.Of(cell.SolvedShare)] : Array.Empty<string>(),
-        SweepNumbers.Score(cell, isNamed: results.Metric is null),
-        .. HasGoal(results) ? [SweepNumbers.Sequences(cell.SequencesUntilSolved)] : Array.Empty<string>(),
-        .. results.HasFailures ? [NumberFormat.Count(cell.Failed)] : Array.Empty<string>(),
-    ];
 }

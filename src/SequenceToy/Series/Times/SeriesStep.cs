@@ -25,12 +25,10 @@ internal abstract record SeriesStep
             return new DurationStep(TimeSpan.TicksPerDay);
         }
 
-        var monthEnds = times.All(time => MonthStep.IsMonthEnd(time.Date!.Value));
         var months = Pairs(times).Min(pair => MonthStep.Months(pair.From.Date!.Value, pair.To.Date!.Value));
-        var sameDay = times.All(time => time.Date!.Value.Day == times[0].Date!.Value.Day);
-        var sameTime = times.All(time => time.Date!.Value.TimeOfDay == times[0].Date!.Value.TimeOfDay);
-        return months > 0 && sameTime && (sameDay || monthEnds)
-            ? new MonthStep(months, monthEnds)
+        DateTime[] dates = [.. times.Select(time => time.Date!.Value)];
+        return months > 0 && dates.All(date => date.TimeOfDay == dates[0].TimeOfDay) && DayOfMonth.Of(dates) is { } day
+            ? new MonthStep(months, day)
             : new DurationStep(Pairs(times).Min(pair => pair.To.Date!.Value.Ticks - pair.From.Date!.Value.Ticks));
     }
 
@@ -40,20 +38,16 @@ internal abstract record SeriesStep
 
 /// <summary>A number of calendar months: 1 for monthly, 3 for quarterly, 12 for yearly data.</summary>
 /// <param name="Count">The months per step, at least 1.</param>
-/// <param name="AtMonthEnd">True for the last day of each month; false for the same day.</param>
-internal sealed record MonthStep(int Count, bool AtMonthEnd) : SeriesStep
+/// <param name="Day">The day of the month, from 1 to 31, shortened in shorter months; 0 for the day of the time that steps are counted
+/// from.</param>
+internal sealed record MonthStep(int Count, int Day) : SeriesStep
 {
     public override bool IsLike(SeriesStep other) => other is MonthStep months && months.Count == Count;
 
-    public static bool IsMonthEnd(DateTime date) => date.Day == DateTime.DaysInMonth(date.Year, date.Month);
-
     public static int Months(DateTime from, DateTime to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
 
-    public override SeriesTime After(SeriesTime start, int steps)
-    {
-        var date = start.Date!.Value.AddMonths(checked(Count * steps));
-        return AtMonthEnd ? date.AddDays(DateTime.DaysInMonth(date.Year, date.Month) - date.Day) : date;
-    }
+    public override SeriesTime After(SeriesTime start, int steps) =>
+        DayOfMonth.After(start.Date!.Value, checked(Count * steps), Day);
 
     public override int? Between(SeriesTime from, SeriesTime to)
     {

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using SequenceToy.Storage.Checkpoints;
 using SequenceToy.Storage.Results;
+using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Sweeps.Execution;
 
@@ -21,7 +22,13 @@ internal sealed class CellKeys
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
         // Snapshots only look at the training.
-        var settings = experiment.Settings with { Seed = 0, Snapshots = null };
+        var training = experiment.Settings.Training;
+        var settings = experiment.Settings with
+        {
+            Seed = 0,
+            Snapshots = null,
+            Training = training with { Loss = training.Loss ?? Loss.For(experiment.Target.Kind) },
+        };
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(settings, ResultContract.Options.Of<ExperimentSettings>()));
         if (experiment.StoredTask is { } task)
         {

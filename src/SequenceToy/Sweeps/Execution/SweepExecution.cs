@@ -22,8 +22,8 @@ internal sealed class SweepExecution(
     private int planned;
     private int before;
 
-    /// <returns>True when all planned runs are done; false after cancellation.</returns>
-    public bool Run(SeedPlan plan, CancellationToken cancellation)
+    /// <summary>Does the planned runs of the shard, until a cancellation.</summary>
+    public void Run(SeedPlan plan, CancellationToken cancellation)
     {
         before = table.Count;
         while (true)
@@ -34,14 +34,14 @@ internal sealed class SweepExecution(
             ];
             if (next.Length == 0)
             {
-                return true;
+                return;
             }
 
             planned = done + next.Length;
             Run(next, cancellation);
             if (cancellation.IsCancellationRequested)
             {
-                return false;
+                return;
             }
         }
     }

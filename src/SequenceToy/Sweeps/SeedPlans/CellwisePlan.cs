@@ -11,6 +11,8 @@ internal abstract record CellwisePlan : SeedPlan
     // Each shard has whole cells: a cell's next seeds depend on all its runs.
     public override int ShardOf(PlannedRun run, int cells, int shards) => run.Cell % shards;
 
+    public override long MostRunsOfShard(int cells, int shards) => (cells + shards - 1L) / shards * MaxSeeds;
+
     /// <summary>Gets the next runs of one cell; empty when it is complete.</summary>
     protected abstract IEnumerable<PlannedRun> Next(IRunLookup runs, int cell);
 }

@@ -24,6 +24,11 @@ internal abstract record SeedPlan
     /// <param name="runs">The runs so far; they must not change while the result is enumerated.</param>
     public abstract IEnumerable<PlannedRun> Next(IRunLookup runs);
 
+    /// <summary>Gets the largest number of runs that a shard can have.</summary>
+    /// <param name="cells">The number of cells with different settings.</param>
+    /// <param name="shards">The number of shards.</param>
+    public virtual long MostRunsOfShard(int cells, int shards) => (((long)cells * MaxSeeds) + shards - 1) / shards;
+
     /// <summary>Gets the shard that owns a run, from 0.</summary>
     /// <param name="run">The run.</param>
     /// <param name="cells">The number of cells.</param>

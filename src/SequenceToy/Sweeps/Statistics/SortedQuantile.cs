@@ -11,7 +11,7 @@ internal static class SortedQuantile
         var below = (int)position;
         var (low, high) = (sorted[below], sorted[Math.Min(below + 1, sorted.Count - 1)]);
 
-        // Infinite neighbors have no difference.
-        return position == below || low == high ? low : low + ((position - below) * (high - low));
+        // Infinite neighbors have no difference, and nothing is between −∞ and a number.
+        return position == below || low == high || double.IsNegativeInfinity(low) ? low : low + ((position - below) * (high - low));
     }
 }

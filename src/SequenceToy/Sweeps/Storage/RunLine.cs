@@ -62,7 +62,8 @@ internal static class RunLine
         {
             return Parse([.. text, (byte)'}']);
         }
-        catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException or OverflowException)
+        catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException or OverflowException
+            or ArgumentException)
         {
             // A correct checksum over something else: written by someone else.
             return null;
@@ -130,7 +131,7 @@ internal static class RunLine
                     run = run with { IsSolved = reader.GetBoolean() };
                     break;
                 case "stop":
-                    run = run with { StopReason = Enum.Parse<StopReason>(reader.GetString()!) };
+                    run = run with { StopReason = Require.Defined(Enum.Parse<StopReason>(reader.GetString()!), "stop") };
                     break;
                 case "epochs":
                     run = run with { Epochs = reader.GetInt32() };

@@ -99,6 +99,11 @@ internal sealed record SweepDefinition
             return $"its runs were made by SequenceToy {other.Version}; this is {Version}";
         }
 
+        if (Seeds.FirstSeed != other.Seeds.FirstSeed)
+        {
+            return FormattableString.Invariant($"its seeds begin at {other.Seeds.FirstSeed}; those of this sweep at {Seeds.FirstSeed}");
+        }
+
         foreach (var (own, others) in Axes.Zip(other.Axes))
         {
             if (own != others)

@@ -32,7 +32,11 @@ internal static class SweepMerge
             }
         }
 
-        CheckOutput(all, output);
+        if (CheckOutput(all, output) is { } stored && stored.Seeds.Count > all.Seeds.Count)
+        {
+            all = stored;
+        }
+
         foreach (var file in folders.SelectMany(RunFiles.In))
         {
             Copy(file, output);
@@ -42,7 +46,8 @@ internal static class SweepMerge
         all.Write(output);
     }
 
-    private static void CheckOutput(SweepDefinition definition, string output)
+    // Returns what the output folder holds.
+    private static SweepDefinition? CheckOutput(SweepDefinition definition, string output)
     {
         Directory.CreateDirectory(output);
         var stored = SweepDefinition.Read(output);
@@ -52,6 +57,8 @@ internal static class SweepMerge
             throw new ArgumentException(
                 $"output must be a new or empty folder, or hold the same sweep; {output} holds something else.", nameof(output));
         }
+
+        return stored;
     }
 
     // Files of runs without a definition are from an earlier call that was interrupted.

@@ -40,6 +40,7 @@ public sealed class QuantileTests
     {
         double[] values = [1, 2, double.PositiveInfinity, double.PositiveInfinity];
 
+        SortedQuantile.At([double.NegativeInfinity, 1, 2], 0.25).Should().Be(double.NegativeInfinity);
         SortedQuantile.At(values, 0.5).Should().Be(double.PositiveInfinity);
         SortedQuantile.At(values, 0.9).Should().Be(double.PositiveInfinity);
         SortedQuantile.At(values, 1.0 / 3).Should().Be(2);
