@@ -110,6 +110,12 @@ public sealed partial class SequenceSweep
                 first ?? (parts.Seeds as FixedSeeds)?.First ?? 0, 0, SeedPlan.LargestFirst, name: nameof(first))),
     });
 
+    /// <summary>Changes the largest number of seeds of a cell; the rule for the seeds and the first seed stay.</summary>
+    /// <param name="count">The number of seeds, from 1 to 1 million.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
+    public SequenceSweep WithSeedCount(int count) =>
+        With(parts with { Seeds = parts.Seeds.WithMax(Require.Between(count, 1, MaxSeeds, name: nameof(count))) });
+
     /// <summary>Runs each cell until its success rate is known well enough: the 95% Wilson interval is narrow, or the seeds are used
     /// up.</summary>
     /// <remarks>Starts with 10 seeds and adds half as many again each time. Looking several times makes the interval cover the true rate

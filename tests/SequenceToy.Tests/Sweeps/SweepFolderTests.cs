@@ -23,6 +23,18 @@ public sealed class SweepFolderTests : IDisposable
     }
 
     [Fact]
+    public void WithSeedCount_OfAStoredSweep_KeepsItsRule()
+    {
+        var sweep = SequenceSweep.Of(Small.Experiment).WithSeedsUntil(0.5, 20);
+        sweep.Run(folder.Path);
+
+        SequenceSweep.Load(folder.Path).WithSeedCount(30).Run(folder.Path);
+
+        SweepResults.Load(folder.Path).Cells.Single().Runs.Should().HaveCount(10, "the interval was narrow enough before");
+        SequenceSweep.Load(folder.Path).MaxRuns.Should().Be(30);
+    }
+
+    [Fact]
     public void Run_OtherFirstSeed_IsAnotherSweep()
     {
         Small.Sweep.WithSeeds(2).Run(folder.Path);

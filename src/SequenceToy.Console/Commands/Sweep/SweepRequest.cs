@@ -108,6 +108,7 @@ internal sealed record SweepRequest
 
         sweep = width is not null ? sweep.WithSeedsUntil(width.Value, count ?? DefaultAtMost)
             : first is not null ? sweep.WithSuccessiveHalving(count ?? DefaultSeeds, first.Value)
+            : Continues ? (count is null ? sweep : sweep.WithSeedCount(count.Value))
             : count is not null || start is not null ? sweep.WithSeeds(count ?? DefaultSeeds, start) : sweep;
         sweep = random is null ? sweep : sweep.WithRandomCells(random.Value);
         sweep = threads is null ? sweep : sweep.WithThreads(threads.Value);

@@ -9,6 +9,8 @@ internal sealed record FailureLimit(int Count, int Failures) : CellwisePlan
 
     public override int MaxSeeds => Count;
 
+    public override SeedPlan WithMax(int count) => this with { Count = count };
+
     protected override IEnumerable<PlannedRun> Next(IRunLookup runs, int cell)
     {
         for (var start = 0; start < Count; start += Part)

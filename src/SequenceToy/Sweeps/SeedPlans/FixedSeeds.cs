@@ -7,6 +7,8 @@ internal sealed record FixedSeeds(int Count, int First = 0) : SeedPlan
 {
     public override int MaxSeeds => Count;
 
+    public override SeedPlan WithMax(int count) => this with { Count = count };
+
     // Seed by seed, so that an interrupted sweep has something of every cell.
     public override IEnumerable<PlannedRun> Next(IRunLookup runs) =>
         from seed in Enumerable.Range(First, Count)

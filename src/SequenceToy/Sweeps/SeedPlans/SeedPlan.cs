@@ -14,6 +14,9 @@ internal abstract record SeedPlan
     /// <summary>The largest number of seeds of a cell.</summary>
     public abstract int MaxSeeds { get; }
 
+    /// <summary>Returns the same rule with another largest number of seeds.</summary>
+    public abstract SeedPlan WithMax(int count);
+
     /// <summary>True when the plan needs to know which runs reached the goal.</summary>
     public virtual bool NeedsGoal => false;
 

@@ -11,6 +11,8 @@ internal sealed record SeedsUntil(double HalfWidth, int Count) : CellwisePlan
 
     public override int MaxSeeds => Count;
 
+    public override SeedPlan WithMax(int count) => this with { Count = count };
+
     protected override IEnumerable<PlannedRun> Next(IRunLookup runs, int cell)
     {
         var (seeds, successes) = (0, 0);

@@ -7,6 +7,8 @@ namespace SequenceToy.Sweeps.SeedPlans;
 internal sealed record SuccessiveHalving(int Count, int FirstSeeds) : SeedPlan
 {
     public override int MaxSeeds => Count;
+
+    public override SeedPlan WithMax(int count) => this with { Count = count, FirstSeeds = Math.Min(FirstSeeds, count) };
     public override bool ComparesCells => true;
 
     public override IEnumerable<PlannedRun> Next(IRunLookup runs)
