@@ -251,6 +251,47 @@ public sealed class SweepTests
         File.ReadAllText(csv).Should().StartWith("seed,solved,");
     }
 
+    [Theory]
+    [InlineData("sweep show {folder} --json {folder}/sweep.json", "--json")]
+    [InlineData("sweep show {folder} --json {folder}/runs-x.jsonl", "--json")]
+    [InlineData("sweep show {folder} --report {folder}/sweep.json", "--report")]
+    [InlineData("sweep show {folder} --export {folder}/../sweep/runs-1.jsonl", "--export")]
+    [InlineData("sweep script {folder} --slurm --shards 4 --output {folder}/sweep.json", "--output")]
+    [InlineData("sweep --continue {folder} --json {folder}/sweep.json", "--json")]
+    public void Invoke_FileOfTheSweepAsOutput_IsRefused(string words, string option)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathTo("sweep");
+        Invoked.With(["sweep", "sum", "--seeds", "1", .. Small, "--output", path]);
+        var before = Directory.GetFiles(path).ToDictionary(file => file, File.ReadAllText);
+
+        var ended = Invoked.With(words.Replace("{folder}", path, StringComparison.Ordinal).Split(' '));
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.Should().StartWith($"{option} must ");
+        Directory.GetFiles(path).ToDictionary(file => file, File.ReadAllText).Should().Equal(before);
+    }
+
+    [Theory]
+    [InlineData("\"values\":[\"2\"]", "\"values\":[\"7\"]", "one of the values of each axis")]
+    [InlineData("\"key\":", "\"keys\":", "at line 1, byte ")]
+    [InlineData("\"version\":\"0.1.0\"", "\"version\":\"9.9.9\"", null)]
+    public void Invoke_ChangedDefinition_IsRefusedInPlainWords(string from, string to, string? part)
+    {
+        using var folder = new TemporaryFolder();
+        var (path, page) = (folder.PathTo("sweep"), folder.PathTo("run.html"));
+        Invoked.With(["sweep", "sum", "--over", "hidden=2,3", "--seeds", "1", .. Small, "--output", path]);
+        var file = Path.Combine(path, "sweep.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace(from, to, StringComparison.Ordinal));
+
+        var ended = part is null
+            ? Invoked.With(["run", "sum", "--hidden", "2", .. Small, "--report", page, "--sweep", path])
+            : Invoked.With("sweep", "show", path);
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.Should().Contain(part ?? "task, settings and version").And.NotContain("System");
+    }
+
     [Fact]
     public void Invoke_ShowWithRunReports_LinksTheReportsOfRepeatedRuns()
     {
@@ -281,7 +322,7 @@ public sealed class SweepTests
         (same.ExitCode, same.Error).Should().Be((0, ""));
         File.ReadAllText(page).Should().ContainAll("id=\"other-seeds\"", "of 4 other seeds");
         (other.ExitCode, other.Output, without.ExitCode).Should().Be((2, "", 2));
-        other.Error.Should().Contain("--sweep must be a folder with runs of the same task and settings");
+        other.Error.Should().Contain("--sweep must be a folder with runs of the same task, settings and version");
         without.Error.Should().Contain("--sweep must be given with --report");
     }
 

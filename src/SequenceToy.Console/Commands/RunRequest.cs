@@ -104,7 +104,7 @@ internal sealed record RunRequest
 
         if (Sweep.FindCell(experiment) is null)
         {
-            throw new ArgumentException("--sweep must be a folder with runs of the same task and settings; it has no such cell.");
+            throw new ArgumentException("--sweep must be a folder with runs of the same task, settings and version; it has no such cell.");
         }
     }
 }

@@ -97,6 +97,11 @@ public sealed class CellResults
     public RestartAdvice? Restarts() =>
         Cell.Settings.StopWhenSolved && Costs() is { Count: > 0 } costs ? RestartAdvice.Of(costs, "sequences") : null;
 
+    /// <summary>Returns the values of the axes, the number of runs, and the success rate.</summary>
+    public override string ToString() =>
+        $"{(Cell.Values.Count == 0 ? Cell.TaskId ?? "your own samples" : string.Join(", ", Cell.Values))}: "
+        + $"{NumberFormat.Count(Runs.Count, "run")}{(SolvedShare is { } share ? $", {share.InPercent()} reached the goal" : "")}";
+
     /// <summary>Computes what tables show.</summary>
     internal void Compute() => _ = (mean.Value, sequences.Value);
 

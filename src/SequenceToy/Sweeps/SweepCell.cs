@@ -7,6 +7,8 @@ namespace SequenceToy.Sweeps;
 /// <summary>One combination of the values of all axes: an experiment that runs with many seeds.</summary>
 public sealed record SweepCell
 {
+    private const int LongestText = 1000;
+
     internal SweepCell()
     {
     }
@@ -48,9 +50,11 @@ public sealed record SweepCell
     /// <summary>Returns the values with the names of their axes, such as <c>hiddenSize = 5, learningRate = 0.01</c>; with a single axis, a
     /// value that is not a number stands alone, such as <c>GRU</c>.</summary>
     /// <param name="axes">The axes of the sweep.</param>
-    public string ToText(IReadOnlyList<SweepAxis> axes) => Values.Count == 0 ? TaskId ?? "your own samples"
+    public string ToText(IReadOnlyList<SweepAxis> axes) => PrintableText.Of(
+        Values.Count == 0 ? TaskId ?? "your own samples"
         : Values is [var only] && IsWord(only) ? only
-        : string.Join(", ", Values.Zip(Require.NotNull(axes, nameof(axes)), (value, axis) => $"{axis.Name} = {value}"));
+        : string.Join(", ", Values.Zip(Require.NotNull(axes, nameof(axes)), (value, axis) => $"{axis.Name} = {value}")),
+        LongestText);
 
     /// <summary>Returns the values as text, in the invariant culture.</summary>
     public override string ToString() => InvariantText.Of(nameof(SweepCell), PrintMembers);

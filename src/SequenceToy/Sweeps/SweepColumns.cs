@@ -11,6 +11,7 @@ internal sealed record SweepColumn(string Name, Func<CellResults, string> Text);
 internal static class SweepColumns
 {
     private const string None = "–";
+    private const int LongestValue = 200;
 
     public static IReadOnlyList<SweepColumn> Of(SweepResults results)
     {
@@ -18,7 +19,8 @@ internal static class SweepColumns
         var metric = results.Metric;
         return
         [
-            .. results.Axes.Select((axis, index) => new SweepColumn(axis.Name, cell => cell.Cell.Values[index])),
+            .. results.Axes.Select((axis, index) => new SweepColumn(
+                PrintableText.Of(axis.Name, LongestValue), cell => PrintableText.Of(cell.Cell.Values[index], LongestValue))),
             new("runs", cell => NumberFormat.Count(cell.Runs.Count)),
             .. hasGoal ? [new("reached the goal", cell => Share(cell.SolvedShare))] : Array.Empty<SweepColumn>(),
             new(metric is null ? "score (IQM)" : $"{metric.Value.ToText()} (IQM)", cell => Score(cell, isNamed: metric is null)),

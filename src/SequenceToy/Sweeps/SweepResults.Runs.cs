@@ -1,4 +1,5 @@
 using SequenceToy.Sweeps.Execution;
+using SequenceToy.Sweeps.Storage;
 
 namespace SequenceToy.Sweeps;
 
@@ -7,11 +8,12 @@ public sealed partial class SweepResults
 {
     /// <summary>Finds the cell with the samples and settings of an experiment; the seed and snapshots may differ.</summary>
     /// <param name="experiment">The experiment.</param>
-    /// <returns>The cell; null when the sweep has none.</returns>
+    /// <returns>The cell; null when the sweep has none, or is of another version of this library.</returns>
     public CellResults? FindCell(SequenceExperiment experiment)
     {
         var key = new CellKeys().Of(Require.NotNull(experiment, nameof(experiment)));
-        return Cells.FirstOrDefault(cell => string.Equals(cell.Cell.Key, key, StringComparison.Ordinal));
+        return !string.Equals(Version, SweepDefinition.LibraryVersion, StringComparison.Ordinal) ? null
+            : Cells.FirstOrDefault(cell => string.Equals(cell.Cell.Key, key, StringComparison.Ordinal));
     }
 
     /// <summary>Finds the cell with the samples and settings of a run; the seed and snapshots may differ.</summary>

@@ -5,6 +5,8 @@ namespace SequenceToy.Sweeps;
 /// <content>Comparisons between cells.</content>
 public sealed partial class SweepResults
 {
+    private const double RankStep = 0.05;
+
     /// <summary>The metric of all cells; null when cells have different ones.</summary>
     public Metric? Metric => Cells.Select(cell => cell.Cell.Metric).Distinct().ToArray() is [var only] ? only : null;
 
@@ -14,12 +16,14 @@ public sealed partial class SweepResults
     /// <summary>The best cell, the first of <see cref="Ranked"/>; null when no run has a score.</summary>
     public CellResults? Best => Ranked.FirstOrDefault(cell => cell.Scores().Length > 0);
 
-    /// <summary>The cells from the best to the worst: by the lower end of the interval of the success rate, so that few seeds do not count
-    /// as much as many; then by the share of runs with a finite score, then by the interquartile mean.</summary>
+    /// <summary>The cells from the best to the worst: by the lower end of the interval of the success rate, in steps of 5%, so that few
+    /// seeds do not count as much as many; then by the success rate, the share of runs with a finite score, and the interquartile
+    /// mean.</summary>
     public ValueList<CellResults> Ranked =>
     [
         .. Cells.OrderByDescending(cell => cell.Scores().Length > 0)
-            .ThenByDescending(cell => cell.SolvedShare?.Low ?? 0)
+            .ThenByDescending(cell => Math.Round((cell.SolvedShare?.Low ?? 0) / RankStep))
+            .ThenByDescending(cell => cell.SolvedShare?.Value ?? 0)
             .ThenByDescending(cell => cell.Runs.Count == 0 ? 0 : (double)cell.Scores().Length / cell.Runs.Count)
             .ThenBy(cell => (cell.InterquartileMeanOf()?.Value ?? 0) * (cell.Cell.Metric.HigherIsBetter() ? -1 : 1)),
     ];

@@ -29,6 +29,9 @@ public sealed partial class SweepResults
     /// as not done unless another record has it.</summary>
     public ValueList<string> Problems { get; }
 
+    /// <summary>The version of this library that defined the sweep; another may train differently.</summary>
+    public string Version { get; private init; } = SweepDefinition.LibraryVersion;
+
     /// <summary>The number of runs over all cells; those of cells with the same settings count once.</summary>
     public int RunCount => Cells.DistinctBy(cell => cell.Cell.Key, StringComparer.Ordinal).Sum(cell => cell.Runs.Count);
 
@@ -41,7 +44,13 @@ public sealed partial class SweepResults
     public static SweepResults Load(string folder)
     {
         var definition = SweepDefinition.Required(folder);
-        return Load(folder, [.. definition.Cells.Select((cell, index) => cell.ToCell(index))], definition.Axes, definition.Seeds.ToPlan());
+        ValueList<SweepCell> cells = [.. definition.Cells.Select((cell, index) => cell.ToCell(index))];
+        var table = new RunTable(cells);
+        var problems = SweepFolder.ReadRuns(folder, cells, table);
+        return new SweepResults(definition.Axes, table.ToCells(), !definition.Seeds.ToPlan().Next(table).Any(), [.. problems])
+        {
+            Version = definition.Version,
+        };
     }
 
     internal static SweepResults Load(string folder, ValueList<SweepCell> cells, ValueList<SweepAxis> axes, SeedPlan seeds)

@@ -217,7 +217,7 @@ public sealed class SweepFolderTests : IDisposable
             .Over("learningRate", [0.001, 0.02], (before, rate) => before.WithTraining(learningRate: rate));
 
         Refusal(Over([1, 3])).Should().Contain("its axis 'hiddenSize' has the values '1', '2'; this sweep has '1', '3'");
-        Refusal(Over([1, 2], Small.Experiment.WithTraining(epochs: 4))).Should().Contain("the setting epochs of the cell 1, 0.001 is 3; this sweep has 4");
+        Refusal(Over([1, 2], Small.Experiment.WithTraining(epochs: 4))).Should().Contain("the setting epochs of the cell hiddenSize = 1, learningRate = 0.001 is 3; this sweep has 4");
         Refusal(SequenceSweep.Of(Small.Experiment)).Should().Contain("it has 2 axes; this sweep has 0");
         Refusal(SequenceSweep.Of(Small.Experiment).Over("size", [1], (before, _) => before)).Should().Contain("it has an axis 'hiddenSize' where this sweep has 'size'");
         Small.Text(SweepResults.Load(folder.Path)).Should().Be(Undisturbed);

@@ -17,6 +17,7 @@ internal static class SweepCommand
         SweepRequest request, IAnsiConsole console, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         JsonFile.CheckWritable(request.Json);
+        SweepFolderOption.CheckNotOfSweep(request.Folder, ("--json", JsonFile.IsOutput(request.Json) ? null : request.Json));
         var sweep = request.Sweep();
         var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
         if (request.Shard is { } shard && isVerbose)
@@ -55,6 +56,10 @@ internal static class SweepCommand
         if (request.Quiet && !JsonFile.IsOutput(request.Json))
         {
             output.WriteLine(results.Sentence);
+            if (canceled)
+            {
+                error.WriteLine($"Canceled after {NumberFormat.Count(results.RunCount, "run")}.");
+            }
         }
         else if (!JsonFile.IsOutput(request.Json))
         {

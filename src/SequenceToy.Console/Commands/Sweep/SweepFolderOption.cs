@@ -1,3 +1,4 @@
+using SequenceToy.Files;
 using SequenceToy.Sweeps;
 
 namespace SequenceToy.Console.Commands.Sweep;
@@ -29,6 +30,31 @@ internal static class SweepFolderOption
         if (!Directory.Exists(path))
         {
             throw new ArgumentException($"{option} must be a folder that exists; it was {ArgumentText.Of(path)}.");
+        }
+    }
+
+    /// <summary>Refuses files to write that are those of the sweep, or its folder itself.</summary>
+    /// <param name="folder">The folder of the sweep; null for none.</param>
+    /// <param name="files">The options and their paths; null for one that was not given.</param>
+    public static void CheckNotOfSweep(string? folder, params IEnumerable<(string Option, string? Path)> files)
+    {
+        if (folder is null)
+        {
+            return;
+        }
+
+        var location = FileLocation.Of(Path.TrimEndingDirectorySeparator(folder));
+        foreach (var (option, path) in files.Where(file => !string.IsNullOrWhiteSpace(file.Path)))
+        {
+            var target = FileLocation.Of(path!);
+            var name = Path.GetFileName(target);
+            var isOwn = string.Equals(name, "sweep.json", StringComparison.OrdinalIgnoreCase)
+                || (name.StartsWith("runs-", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
+            if (FileLocation.Comparer.Equals(target, location)
+                || (isOwn && FileLocation.Comparer.Equals(Path.GetDirectoryName(target), location)))
+            {
+                throw new ArgumentException($"{option} must not be a file of the sweep; it was {ArgumentText.Of(path!)}.");
+            }
         }
     }
 

@@ -15,6 +15,11 @@ internal static class SweepMergeCommand
         }
 
         SweepFolderOption.Check(Output, target);
+        foreach (var folder in folders)
+        {
+            SweepFolderOption.Named("folders", folder, () => SweepResults.Load(folder));
+        }
+
         var merged = SweepFolderOption.Named(Output, target, () => SweepResults.Merge(folders, target));
         var state = merged.IsComplete ? "complete" : "not complete";
         output.WriteLine(

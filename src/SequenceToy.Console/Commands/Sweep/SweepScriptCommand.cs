@@ -25,6 +25,7 @@ internal static class SweepScriptCommand
         CheckName("--image", request.Image);
         CheckName("--claim", request.Claim);
         OutputFile.CheckWritable(Output, request.Output);
+        SweepFolderOption.CheckNotOfSweep(request.Folder, (Output, request.Output));
         var sweep = SweepFolderOption.Named("folder", request.Folder, () => SequenceSweep.Load(request.Folder));
 
         // Some plans cannot be split.

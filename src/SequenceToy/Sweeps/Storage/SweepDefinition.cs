@@ -51,7 +51,7 @@ internal sealed record SweepDefinition
     public static SweepDefinition? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !Directory.Exists(path))
         {
             return null;
         }
@@ -70,8 +70,7 @@ internal sealed record SweepDefinition
         }
         catch (Exception problem) when (problem is JsonException or ArgumentException or NotSupportedException or InvalidOperationException)
         {
-            throw new SweepFormatException(
-                path, $"the file must be the definition of a sweep; {PrintableText.Of(problem.Message, 300)}", problem);
+            throw new SweepFormatException(path, $"the file must be the definition of a sweep; {Reason(problem)}", problem);
         }
     }
 
@@ -121,15 +120,16 @@ internal sealed record SweepDefinition
 
         var different = Cells.Zip(other.Cells)
             .FirstOrDefault(pair => !string.Equals(pair.First.Key, pair.Second.Key, StringComparison.Ordinal));
-        return different.First is not null ? DifferenceOf(different.First, different.Second)
+        return different.First is not null ? DifferenceOf(different.First, different.Second, Axes)
             : Cells.Count != other.Cells.Count
             ? FormattableString.Invariant($"it has {other.Cells.Count} cells; this sweep has {Cells.Count}")
             : null;
     }
 
-    private static string DifferenceOf(StoredCell own, StoredCell other)
+    private static string DifferenceOf(StoredCell own, StoredCell other, ValueList<SweepAxis> axes)
     {
-        var cell = own.Values.Count == 0 ? "" : $" of the cell {string.Join(", ", own.Values)}";
+        var values = own.Values.Zip(axes, (value, axis) => $"{axis.Name} = {value}");
+        var cell = own.Values.Count == 0 ? "" : $" of the cell {string.Join(", ", values)}";
         if (own.Task != other.Task)
         {
             return $"the task{cell} is {other.Task?.Id ?? "none"} with other parameters or goal; this sweep has {own.Task?.Id ?? "none"}";
@@ -143,6 +143,12 @@ internal sealed record SweepDefinition
             : $"the samples{cell} differ";
     }
 
+    // The reader's own words are about .NET types.
+    private static string Reason(Exception problem) => problem is JsonException json
+        ? FormattableString.Invariant($"it is not, at line {(json.LineNumber ?? 0) + 1}, byte {(json.BytePositionInLine ?? 0) + 1}")
+            + (json.Path is { Length: > 2 } place ? $" ({PrintableText.Of(place[2..], 100)})." : ".")
+        : PrintableText.Of(problem.Message, 300);
+
     private SweepDefinition Checked(string path)
     {
         if (SchemaVersion != CurrentVersion)
@@ -151,8 +157,11 @@ internal sealed record SweepDefinition
                 path, FormattableString.Invariant($"schemaVersion must be {CurrentVersion}; it was {SchemaVersion}."));
         }
 
-        return Cells.Count is 0 or > MaxCells || !Cells.All(cell => cell.Values.Count == Axes.Count)
-            ? throw new SweepFormatException(path, "there must be 1 to 100000 cells, each with a value for each axis.")
+        var values = Axes.Select(axis => axis.Values.ToHashSet(StringComparer.Ordinal)).ToArray();
+        return Cells.Count is 0 or > MaxCells
+            || !Cells.All(cell =>
+                cell.Values.Count == values.Length && cell.Values.Zip(values).All(pair => pair.Second.Contains(pair.First)))
+            ? throw new SweepFormatException(path, "there must be 1 to 100000 cells, each with one of the values of each axis.")
             : this;
     }
 
