@@ -49,7 +49,8 @@ internal static class SweepFolderOption
             var target = FileLocation.Of(path!);
             var name = Path.GetFileName(target);
             var isOwn = string.Equals(name, "sweep.json", StringComparison.OrdinalIgnoreCase)
-                || (name.StartsWith("runs-", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
+                || (name.StartsWith("runs-", StringComparison.OrdinalIgnoreCase)
+                    && name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
             if (FileLocation.Comparer.Equals(target, location)
                 || (isOwn && FileLocation.Comparer.Equals(Path.GetDirectoryName(target), location)))
             {

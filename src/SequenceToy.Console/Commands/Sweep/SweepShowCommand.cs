@@ -25,7 +25,8 @@ internal static class SweepShowCommand
         CheckExport(export);
         OutputFile.CheckWritable("--report", report);
         RunReports.Check(request);
-        SweepFolderOption.CheckNotOfSweep(folder, ("--json", JsonFile.IsOutput(json) ? null : json), ("--export", export), ("--report", report));
+        SweepFolderOption.CheckNotOfSweep(
+            folder, ("--json", JsonFile.IsOutput(json) ? null : json), ("--export", export), ("--report", report));
         OutputFile.CheckDifferent(("--json", JsonFile.IsOutput(json) ? null : json), ("--export", export), ("--report", report));
         var results = SweepFolderOption.Named("folder", folder, () => SweepResults.Load(folder));
         if (by is not null && !results.Axes.Any(axis => string.Equals(axis.Name, by, StringComparison.Ordinal)))
