@@ -275,6 +275,7 @@ public sealed class SweepTests
     [Theory]
     [InlineData("\"values\":[\"2\"]", "\"values\":[\"7\"]", "one of the values of each axis")]
     [InlineData("\"key\":", "\"keys\":", "at line 1, byte ")]
+    [InlineData("\"firstSeed\":0", "\"firstSeed\":-5", "must be from 0 to 1000000000; it was -5.")]
     [InlineData("\"version\":\"0.1.0\"", "\"version\":\"9.9.9\"", null)]
     public void Invoke_ChangedDefinition_IsRefusedInPlainWords(string from, string to, string? part)
     {

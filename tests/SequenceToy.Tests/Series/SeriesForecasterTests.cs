@@ -77,6 +77,8 @@ public sealed class SeriesForecasterTests : IDisposable
     [InlineData("\"window\":5", "\"window\":9")]
     [InlineData("\"window\":5", "\"window\":null")]
     [InlineData("\"months\":0", "\"months\":2")]
+    [InlineData("\"day\":0", "\"day\":99")]
+    [InlineData("\"day\":0", "\"day\":-1")]
     [InlineData("\"columns\":[\"value\"]", "\"columns\":[\"value\",\"x\"]")]
     [InlineData("\"columns\":[\"value\"]", "\"columns\":[]")]
     [InlineData("\"levels\":[0.8,0.95]", "\"levels\":[0.8,1.95]")]

@@ -63,7 +63,8 @@ internal sealed class RecordContracts : IJsonTypeInfoResolver
 
             var own = contract.CreateJsonPropertyInfo(property.PropertyType, property.Name);
             own.Get = property.GetValue;
-            own.Set = property.CanWrite ? property.SetValue : null;
+            own.Set = !property.CanWrite ? null
+                : (target, value) => property.SetValue(target, value, BindingFlags.DoNotWrapExceptions, null, null, null);
             own.ShouldSerialize = ignored == JsonIgnoreCondition.WhenWritingNull ? (_, value) => value is not null : null;
             own.IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
             if (!property.PropertyType.IsValueType && nullability.Create(property).ReadState is NullabilityState.NotNull)
