@@ -32,17 +32,14 @@ internal static class OtherSeedsSection
             : Markup.Of($"<p>{others.Sentence}</p>\n").Add(Table(others));
     }
 
-    private static Markup Table(OtherSeeds seeds)
-    {
-        return Tables.Table(
-            "Scores of other seeds",
-            [ScoreLabels.Axis(seeds.Metric), "This run", .. Points.Select(point => point.Name)],
+    private static Markup Table(OtherSeeds seeds) => Tables.Table(
+        "Scores of other seeds",
+        [ScoreLabels.Axis(seeds.Metric), "This run", .. Points.Select(point => point.Name)],
+        [
+            (string[])
             [
-                (string[])
-                [
-                    $"Other seeds: {NumberFormat.Count(seeds.Others.Count)}", ScoreLabels.Of(seeds.Metric, seeds.Score),
-                    .. Points.Select(point => ScoreLabels.Of(seeds.Metric, SortedQuantile.At(seeds.Others, point.Share))),
-                ],
-            ]);
-    }
+                $"Other seeds: {NumberFormat.Count(seeds.Others.Count)}", ScoreLabels.Of(seeds.Metric, seeds.Score),
+                .. Points.Select(point => ScoreLabels.Of(seeds.Metric, SortedQuantile.At(seeds.Others, point.Share))),
+            ],
+        ]);
 }

@@ -29,7 +29,7 @@ internal static class SurvivalSection
             IsStepped = true,
         };
         var reading = string.Concat(drawn.Select(one => Half(context.NameOf(one.Cell), one.Curve!))).TrimStart()
-            + " Kaplan–Meier estimate: runs that ended unsolved count up to their end. Bands: 95% intervals at each number."
+            + " Kaplan–Meier estimate: runs that ended unsolved count as unsolved to the end. Bands: 95% intervals at each number."
             + NotStopping(drawn.Count(one => !one.Cell.Cell.Settings.StopWhenSolved), drawn.Length)
             + context.Undrawn;
         return Tables.Chart("sweep-unsolved", "curves", "Unsolved runs (share) by training sequences", reading);

@@ -63,7 +63,8 @@ internal static class SweepDotsSection
             + (cells.All(cell => cell.Cell.Goal is null) ? "" : " Filled dots reached the goal.")
             + (cells.Length == context.Results.Cells.Count ? ""
                 : $" The best {NumberFormat.Count(cells.Length)} of {NumberFormat.Count(context.Results.Cells.Count, "cell")} are drawn.")
-            + (most > each ? $" Of each cell, the first {NumberFormat.Count(each, "run")} are drawn, by seed." : "")
+            + (most <= each ? ""
+                : $" Of each cell, the first {NumberFormat.Count(each, "run")} are drawn, those with a report first, then by seed.")
             + " Runs without a finite score are left out.";
     }
 
