@@ -18,6 +18,42 @@ public sealed class FitTests
     }
 
     [Fact]
+    public void Invoke_FilesOfSeries_AreNamedUnlessQuiet()
+    {
+        using var folder = new TemporaryFolder();
+        string[] fit = ["fit", "sample:nile", "--window", "6", "--save", folder.PathTo("n.st"), "--plot", folder.PathTo("n.svg"), "--json", folder.PathTo("n.json"), .. Quick];
+
+        foreach (var name in new[] { "n.st", "n.svg", "n.json" })
+        {
+            Unwrapped(Invoked.With(fit).Output).Should().Contain($"Wrote{folder.PathTo(name)}.");
+        }
+
+        Invoked.With([.. fit, "--quiet"]).Output.Should().NotContain("Wrote");
+        Invoked.With("forecast", folder.PathTo("n.st"), "--output", folder.PathTo("f.csv")).Output.Should().Contain("f.csv.");
+    }
+
+    [Fact]
+    public void Invoke_TimesWithoutTimeOption_NamesTheOption()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.PathTo("data.csv");
+        File.WriteAllLines(file, ["month,sales", .. Enumerable.Range(0, 60).Select(month => $"{new DateTime(2020, 1, 1).AddMonths(month):yyyy-MM},{month % 7}")]);
+
+        var refused = Invoked.With("fit", file, "--target", "sales");
+        (refused.ExitCode, refused.Error).Should().Match<(int, string)>(ended => ended.Item1 == 2 && ended.Item2.Contains("--time 'month'"));
+        Unwrapped(Invoked.With(["fit", file, "--target", "sales", "--window", "6", .. Quick]).Output).Should().Contain("notused:--time'month'");
+        Invoked.With(["fit", file, "--target", "sales", "--window", "6", "--time", "month", .. Quick]).Output.Should().NotContain("--time");
+    }
+
+    [Fact]
+    public void Invoke_SeriesThatIsNotLearned_HasSuggestionsAndTheStrongestBaseline()
+    {
+        var output = Invoked.With("fit", "sample:sunspots", "--window", "22", "--horizon", "11", "--epochs", "30").Output;
+
+        output.Should().Contain("  Try ").And.Contain("strongest baseline (").And.Contain("at least 55");
+    }
+
+    [Fact]
     public void Invoke_SeriesToJson_HasScoresBaselinesAndForecast()
     {
         var json = JsonNode.Parse(Invoked.With(["fit", "sample:nile", "--window", "6", "--horizon", "3", "--backtest", "2", "--json", "-", .. Quick]).Output)!;
@@ -179,6 +215,9 @@ public sealed class FitTests
 
         (ended.ExitCode, ended.Error).Should().Be((0, ""));
         ended.Output.TrimEnd().Split('\n').Should().HaveCount(60);
+        Invoked.With("predict", saved, "--csv", folder.PathTo("steps.csv"), "--sequence-column", "room").Output.Split('\n')[1].Should().StartWith("r1: ");
+        JsonNode.Parse(Invoked.With("predict", saved, "--csv", folder.PathTo("steps.csv"), "--sequence-column", "room", "--json", "-").Output)!.AsArray()
+            .Select(prediction => prediction!["id"]!.GetValue<string>()).Should().Equal(Rows.Select(room => $"r{room}"));
     }
 
     [Fact]
@@ -259,4 +298,7 @@ public sealed class FitTests
 
     private static IEnumerable<string> Months(int first, int end) => Enumerable.Range(first, end - first).Select(month =>
         FormattableString.Invariant($"{new DateTime(2020, 1, 1).AddMonths(month):yyyy-MM},{100 + (10 * Math.Sin(month))},{month % 2}"));
+
+    // Lines break at the width of the console.
+    private static string Unwrapped(string output) => string.Concat(output.Where(character => !char.IsWhiteSpace(character)));
 }

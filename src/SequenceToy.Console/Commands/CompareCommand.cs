@@ -50,21 +50,19 @@ internal static class CompareCommand
         }
 
         // The file is written first, so that a closed standard output cannot lose the results.
-        var keeps = canceled && JsonFile.Exists(request.Json);
-        if (request.Json is not null && !keeps)
-        {
-            JsonFile.Write(request.Json, output, CompareDocument.Of(task, results));
-        }
-
+        var files = new WrittenFiles(canceled);
+        files.Attempt(request.Json, path => JsonFile.Write(path, output, CompareDocument.Of(task, results)));
         if (isShown)
         {
             CompareView.Write(console, task, results);
             if (canceled)
             {
-                console.WriteLine(keeps ? $"Canceled: {request.Json} was not changed." : "Canceled before all runs completed.");
+                console.WriteLine("Canceled before all runs completed.");
             }
         }
 
+        files.Report(console, isVerbose);
+        files.Throw();
         return canceled ? CommandLine.Canceled : AllFailed.ExitCode(results, error);
     }
 

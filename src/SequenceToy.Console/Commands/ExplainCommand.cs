@@ -27,20 +27,21 @@ internal static class ExplainCommand
         }
 
         var canceled = result.StopReason == StopReason.Canceled;
-        var keeps = canceled && JsonFile.Exists(request.Json);
         var explanation = request.Quiet && request.Json is null ? null : Explanation.Of(task, result, sequence);
-        if (request.Json is not null && !keeps)
+        var files = new WrittenFiles(canceled);
+        files.Attempt(request.Json, path => JsonFile.Write(path, output, ExplainDocument.Of(task.Id, result, explanation!)));
+        foreach (var file in RequestedFile.Of(request))
         {
-            JsonFile.Write(request.Json, output, ExplainDocument.Of(task.Id, result, explanation!));
+            files.Attempt(file.Path, _ => file.Write(result));
         }
 
-        var kept = RequestedFile.Of(request).Where(file => file.WriteUnlessKept(result, canceled)).Select(file => file.Path).ToArray();
         if (!JsonFile.IsOutput(request.Json))
         {
             Show(task, request, result, explanation, sequence, console);
         }
 
-        UnchangedFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
+        files.Report(console, !request.Quiet);
+        files.Throw();
         return canceled ? CommandLine.Canceled : CommandLine.Completed;
     }
 

@@ -41,9 +41,6 @@ internal static class JsonFile
         OutputFile.CheckWritable(Option, json);
     }
 
-    /// <summary>Returns true when a file with content, perhaps of a complete run, would be replaced.</summary>
-    public static bool Exists(string? json) => !IsOutput(json) && OutputFile.Exists(json);
-
     /// <param name="json">The path of the file; - for standard output.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="document">The document to serialize.</param>

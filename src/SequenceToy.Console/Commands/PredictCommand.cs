@@ -5,6 +5,8 @@ namespace SequenceToy.Console.Commands;
 /// <summary>Predicts with a saved network for sequences from the command line, a CSV file or standard input.</summary>
 internal static class PredictCommand
 {
+    private const int LongestId = 60;
+
     /// <param name="request">The request.</param>
     /// <param name="standardInput">Standard input, whose lines are read without other input.</param>
     /// <param name="output">Standard output, for one line per prediction.</param>
@@ -19,35 +21,40 @@ internal static class PredictCommand
             // Each line is answered immediately: a piping program may wait for it.
             foreach (var sequence in FromLines(network, standardInput))
             {
-                Write(Predict(network, [sequence]));
+                Write(Predict(network, [sequence]), []);
             }
 
             return CommandLine.Completed;
         }
 
-        var predictions = Predict(network, csv is not null ? FromCsv(network, request)
+        var named = request.SequenceColumn is null ? [] : FromCsvById(network, request);
+        var predictions = Predict(network, named.Count > 0 ? [.. named.Select(sequence => sequence.Input)]
+            : csv is not null ? FromCsv(network, request)
             : inputs.Length > 0 ? Array.ConvertAll(inputs, input => SequenceText.Parse(network.Form, input, "--input"))
             : [.. FromLines(network, standardInput)]);
         if (json is not null)
         {
-            JsonFile.Write(json, output, predictions.Select(PredictionDocument.Of));
+            JsonFile.Write(json, output, predictions.Select((each, i) => PredictionDocument.Of(each, IdOf(named, i))));
         }
 
         if (!JsonFile.IsOutput(json))
         {
-            Write(predictions);
+            Write(predictions, named);
         }
 
         return CommandLine.Completed;
 
-        void Write(IReadOnlyList<Prediction> answered)
+        void Write(IReadOnlyList<Prediction> answered, IReadOnlyList<NamedSequence> names)
         {
-            foreach (var prediction in answered)
+            for (var i = 0; i < answered.Count; i++)
             {
-                output.WriteLine(request.Quiet ? network.ToText(prediction) : Line(network, prediction));
+                var id = IdOf(names, i) is { } text ? $"{PrintableText.Of(text, LongestId)}: " : "";
+                output.WriteLine(request.Quiet ? network.ToText(answered[i]) : id + Line(network, answered[i]));
             }
         }
     }
+
+    private static string? IdOf(IReadOnlyList<NamedSequence> named, int index) => named.Count == 0 ? null : named[index].Id;
 
     private static IReadOnlyList<Prediction> Predict(SavedNetwork network, IReadOnlyList<Sequence> sequences)
     {
@@ -72,10 +79,15 @@ internal static class PredictCommand
     {
         var (csv, columns) = (request.Csv!, request.Columns.Count == 0 ? null : request.Columns);
         return InputTable.Read("--csv", csv, () => network.Model.InputColumns is { } trained
-            ? CsvSequences.ReadInputsFor(csv, trained, request.SequenceColumn, columns, request.Reading)
-            : request.SequenceColumn is { } id
-                ? CsvSequences.ReadInputsFor(csv, Unnamed(network, columns), id, columns, request.Reading)
-                : CsvSequences.ReadInputs(csv, columns, network.Form.Features, request.Reading));
+            ? CsvSequences.ReadInputsFor(csv, trained, idColumn: null, columns, request.Reading)
+            : CsvSequences.ReadInputs(csv, columns, network.Form.Features, request.Reading));
+    }
+
+    private static IReadOnlyList<NamedSequence> FromCsvById(SavedNetwork network, PredictRequest request)
+    {
+        var (csv, columns) = (request.Csv!, request.Columns.Count == 0 ? null : request.Columns);
+        return InputTable.Read("--csv", csv, () => CsvSequences.ReadInputsById(
+            csv, network.Model.InputColumns ?? Unnamed(network, columns), request.SequenceColumn!, columns, request.Reading));
     }
 
     // The network was not trained on a table: its features have no names.

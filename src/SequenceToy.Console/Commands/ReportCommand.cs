@@ -11,7 +11,7 @@ internal static class ReportCommand
         var page = new RequestedFile("--output", path, (saved, page) => RequestedFile.SaveReport(saved, page));
         page.Check();
         using var result = Load(file);
-        page.WriteUnlessKept(result, canceled: false);
+        page.Write(result);
         if (!quiet)
         {
             output.WriteLine($"{path}: {new FileInfo(path).Length} bytes");

@@ -49,17 +49,8 @@ internal sealed record RequestedFile(string Option, string Path, Action<Experime
         }
     }
 
-    /// <summary>Writes the file, unless the run was canceled and the file exists; returns true when it was kept.</summary>
-    public bool WriteUnlessKept(ExperimentResult result, bool canceled)
-    {
-        if (canceled && OutputFile.Exists(Path))
-        {
-            return true;
-        }
-
-        OutputFile.Write(Option, Path, () => Save(result, Path));
-        return false;
-    }
+    /// <summary>Writes the file.</summary>
+    public void Write(ExperimentResult result) => OutputFile.Write(Option, Path, () => Save(result, Path));
 
     private static RequestedFile[] Asked(string option, string? path, Action<ExperimentResult, string> save) =>
         path is null ? [] : [new(option, path, save)];

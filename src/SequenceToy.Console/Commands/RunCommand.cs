@@ -38,15 +38,11 @@ internal static class RunCommand
         // Files are written first, so that a closed standard output cannot lose the results; one that fails is reported last, so that
         // the outcome is still shown.
         var canceled = result.StopReason == StopReason.Canceled || !result.IsScoredInFull;
-        var keeps = canceled && JsonFile.Exists(request.Json);
-        var failures = new WriteFailures();
-        failures.Attempt(
-            keeps ? null : request.Json, path => JsonFile.Write(path, output, RunDocument.Of(task, result, examples, request.Inside)));
-
-        var kept = new List<string>();
+        var files = new WrittenFiles(canceled);
+        files.Attempt(request.Json, path => JsonFile.Write(path, output, RunDocument.Of(task, result, examples, request.Inside)));
         foreach (var file in RequestedFile.Of(request))
         {
-            failures.Attempt(file.Path, path => kept.AddRange(file.WriteUnlessKept(result, canceled) ? [path] : []));
+            files.Attempt(file.Path, _ => file.Write(result));
         }
 
         if (isVerbose)
@@ -72,8 +68,8 @@ internal static class RunCommand
             console.WriteLine($"To continue: train --resume {request.Checkpoint}");
         }
 
-        UnchangedFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
-        failures.Throw();
+        files.Report(console, isVerbose);
+        files.Throw();
         return canceled ? CommandLine.Canceled : CommandLine.Completed;
     }
 }

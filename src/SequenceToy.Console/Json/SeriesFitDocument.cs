@@ -25,6 +25,7 @@ internal sealed record SeriesFitDocument
     public required Verdict Verdict { get; init; }
     public required string Summary { get; init; }
     public required IEnumerable<string> Evidence { get; init; }
+    public required IEnumerable<string> Findings { get; init; }
     public required RunEnvironment Environment { get; init; }
 
     public static SeriesFitDocument Of(string data, SeriesResult result, SeriesBacktest? backtest, SeriesForecast? forecast) => new()
@@ -46,6 +47,7 @@ internal sealed record SeriesFitDocument
         Verdict = result.Diagnosis.Verdict,
         Summary = result.Diagnosis.Summary,
         Evidence = result.Diagnosis.Evidence.Select(evidence => evidence.Sentence),
+        Findings = result.Diagnosis.Findings.Select(finding => finding.ToString()),
         Environment = result.Network.Environment,
     };
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Series;
 
 namespace SequenceToy.Console.Views;
 
@@ -15,10 +16,26 @@ internal static class DiagnosisView
             + "the estimated probability that it is correct)");
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => evidence.Sentence));
         WriteList(console, "Findings", diagnosis.Findings.Select(finding => finding.ToString()));
-        WriteList(
-            console, "Try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
+        WriteSuggestions(console, diagnosis);
         console.WriteLine();
     }
+
+    /// <summary>Writes the verdict on series; suggestions for a network that found all there is would not help.</summary>
+    public static void Write(IAnsiConsole console, SeriesDiagnosis diagnosis)
+    {
+        WrappedText.Write(console, $"Verdict: {SeriesOptionNames.Of(diagnosis.Summary)}");
+        WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => SeriesOptionNames.Of(evidence.Sentence)));
+        WriteList(console, "Findings", diagnosis.Findings.Select(finding => SeriesOptionNames.Of(finding.ToString())));
+        if (diagnosis.Verdict is not (Verdict.Learned or Verdict.AtNoiseFloor))
+        {
+            WriteSuggestions(console, diagnosis.Network);
+        }
+
+        console.WriteLine();
+    }
+
+    private static void WriteSuggestions(IAnsiConsole console, RunDiagnosis diagnosis) => WriteList(
+        console, "Try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
 
     // Only the first line of the first item has the heading.
     private static void WriteList(IAnsiConsole console, string heading, IEnumerable<string> items)

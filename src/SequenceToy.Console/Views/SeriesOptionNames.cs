@@ -11,6 +11,7 @@ internal static class SeriesOptionNames
         ("TimePolicy.Gaps = FillPrevious or Ignore", "--gaps previous or ignore"),
         ("TimePolicy.Gaps = FillPrevious", "--gaps previous"),
         ("TimePolicy.Gaps = Ignore", "--gaps ignore"),
+        ("SplitByTime with test:", "--test-split"),
         ("SplitByTime changes the parts", "--validation-split and --test-split change the parts"),
         ("WithDifferencing or WithCentering can help", "--difference or --center can help"),
         ("WithLogTransform(false) forecasts the values", "Without --log-transform, the values are forecast"),

@@ -7,7 +7,10 @@ internal static class SeriesView
 {
     private const int MostRows = 24;
 
-    public static void WriteData(IAnsiConsole console, SeriesData data, SeriesExperiment experiment)
+    /// <param name="console">The console for formatted text.</param>
+    /// <param name="data">The series.</param>
+    /// <param name="unused">A column with times that was not named; null for none.</param>
+    public static void WriteData(IAnsiConsole console, SeriesData data, string? unused)
     {
         foreach (var series in data.All.Take(MostRows))
         {
@@ -29,6 +32,12 @@ internal static class SeriesView
             WrappedText.Write(console, note);
         }
 
+        if (unused is not null)
+        {
+            WrappedText.Write(
+                console, $"Column {PrintableText.Quoted(unused)} has times, which are not used: --time {PrintableText.Quoted(unused)}.");
+        }
+
         console.WriteLine();
         console.WriteLine("Training …");
     }
@@ -45,6 +54,15 @@ internal static class SeriesView
         }
 
         console.Write(table);
+        if (result.TestOrigins < result.OriginsForInterval)
+        {
+            WrappedText.Write(
+                console,
+                "Too few forecast origins for a 95% interval of the skill: the held-out part has "
+                + $"{NumberFormat.Count(result.TestOrigins)}, and at least {NumberFormat.Count(result.OriginsForInterval)} are needed. "
+                + "--test-split makes the part larger.");
+        }
+
         if (backtest is not null)
         {
             WriteBacktest(console, backtest);
@@ -65,20 +83,17 @@ internal static class SeriesView
             console.WriteLine("No forecast: --future FILE has the later values of the --known columns.");
         }
 
-        foreach (var line in result.Diagnosis.ToString().Split('\n'))
-        {
-            WrappedText.Write(console, SeriesOptionNames.Of(line.Trim()));
-        }
-
+        DiagnosisView.Write(console, result.Diagnosis);
         WrappedText.Write(console, InOneLine(result));
     }
 
     /// <summary>Returns the outcome in one sentence.</summary>
     public static string InOneLine(SeriesResult result)
     {
-        var naive = result.StrongestNaive;
+        var strongest = result.StrongestBaseline;
         return $"RMSE {NumberFormat.Number(result.Scores.Rmse)} on the held-out steps; "
-            + $"{naive.Name} {NumberFormat.Number(naive.Scores.Rmse)}, skill {NumberFormat.FixedPercent(naive.Skill, 0)}.";
+            + $"strongest baseline ({strongest.Name}) {NumberFormat.Number(strongest.Scores.Rmse)}, "
+            + $"skill {NumberFormat.FixedPercent(strongest.Skill, 0)}.";
     }
 
     // RMSE of the network and of the baselines by fold.

@@ -23,9 +23,9 @@ internal static class SeriesHeader
 
     private static IEnumerable<(string Name, string Value, string Note)> Tiles(SeriesResult result)
     {
-        var (scores, strongest) = (result.Scores, result.StrongestNaive);
+        var (scores, strongest) = (result.Scores, result.StrongestBaseline);
         yield return ("RMSE", NumberFormat.Number(scores.Rmse), "in real units, on the test part");
-        yield return ($"RMSE of {strongest.Name}", NumberFormat.Number(strongest.Scores.Rmse), "the strongest simple forecast");
+        yield return ($"RMSE of {strongest.Name}", NumberFormat.Number(strongest.Scores.Rmse), "the strongest baseline");
         yield return ("Skill", SkillText.Of(strongest), $"compared with {strongest.Name}{Interval(strongest)}");
         yield return (
             "MASE", double.IsFinite(scores.Mase) ? NumberFormat.Number(scores.Mase) : "–", NaiveErrorText.Meaning(result.Settings));

@@ -127,7 +127,23 @@ public static class CsvSequences
     public static IReadOnlyList<Sequence> ReadInputsFor(
         string path, ValueList<InputColumn> trained, string? idColumn = null, IReadOnlyList<string>? inputColumns = null,
         CsvOptions? options = null) =>
-        PredictionReading.Trained(path, trained, idColumn, inputColumns, options);
+        [.. PredictionReading.Trained(path, trained, idColumn, inputColumns, options).Select(sequence => sequence.Input)];
+
+    /// <summary>Reads a CSV file with one row per step and no targets for prediction, and keeps the id of each sequence.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="trained">The input columns of the training data: those of a model or dataset.</param>
+    /// <param name="idColumn">The name of the column whose text identifies the sequence of a row.</param>
+    /// <param name="inputColumns">The names of the input columns. Default: null, those of the training data by name; other columns are
+    /// ignored.</param>
+    /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
+    /// refused.</param>
+    /// <returns>The sequences with their ids, in the order of their first rows.</returns>
+    /// <exception cref="ArgumentException">The columns do not form whole steps, or options contradict each other.</exception>
+    /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
+    public static IReadOnlyList<NamedSequence> ReadInputsById(
+        string path, ValueList<InputColumn> trained, string idColumn, IReadOnlyList<string>? inputColumns = null,
+        CsvOptions? options = null) =>
+        PredictionReading.Trained(path, trained, Require.NotNull(idColumn, nameof(idColumn)), inputColumns, options);
 
     /// <summary>Reads a CSV file and returns what was understood: delimiter, decimal mark, encoding, and each column's kind, range, missing
     /// values, labels and times.</summary>

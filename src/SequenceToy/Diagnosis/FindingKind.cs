@@ -76,4 +76,7 @@ public enum FindingKind
 
     /// <summary>The predictions repeat the last input value.</summary>
     LagCopy,
+
+    /// <summary>The prediction intervals of a forecast hold far fewer test values than their level says.</summary>
+    IntervalsTooNarrow,
 }

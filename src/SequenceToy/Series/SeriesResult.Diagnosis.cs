@@ -24,9 +24,12 @@ public sealed partial class SeriesResult
     /// <summary>The linear regression on the same windows; null when there are too few samples for it.</summary>
     public SeriesBaseline? Regression => HasRegression ? Baselines[^1] : null;
 
+    /// <summary>The strongest of the simple forecasts; the linear regression is not simple.</summary>
+    internal SeriesBaseline StrongestSimple => Baselines.Take(Baselines.Count - (HasRegression ? 1 : 0)).MinBy(one => one.Skill)!;
+
     private SeriesDiagnosis Diagnose() => SeriesVerdict.Of(
         this,
-        test.Truth.Origins.Length,
         LastValueMatch is { } match ? LagCopyCheck.Of(match, Data.Columns[match.Feature]) : null,
-        OutsideRange is { } excess ? TestRange.Of(excess, setup) : null);
+        OutsideRange is { } excess ? TestRange.Of(excess, setup) : null,
+        CoverageCheck.Of(Coverage, test.Truth));
 }

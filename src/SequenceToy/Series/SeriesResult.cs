@@ -73,8 +73,15 @@ public sealed partial class SeriesResult : IDisposable
     /// regression.</summary>
     public ValueList<SeriesBaseline> Baselines { get; }
 
-    /// <summary>The simple forecast with the smallest error, in units of the MASE's scale; the linear regression is not simple.</summary>
-    public SeriesBaseline StrongestNaive => Baselines.Take(Baselines.Count - (HasRegression ? 1 : 0)).MinBy(one => one.Skill)!;
+    /// <summary>The baseline with the smallest error, in units of the MASE's scale.</summary>
+    public SeriesBaseline StrongestBaseline => Baselines.MinBy(one => one.Skill)!;
+
+    /// <summary>The number of distinct times of the forecast origins in the test part.</summary>
+    /// <remarks>The p-value of a baseline needs two horizons of them, the interval of a skill <see cref="OriginsForInterval"/>.</remarks>
+    public int TestOrigins => test.Truth.ByTime.Length;
+
+    /// <summary>The smallest <see cref="TestOrigins"/> with which the 95% interval of a skill is computed.</summary>
+    public int OriginsForInterval => SkillBootstrap.FewestOrigins(TestOrigins, Settings.Horizon);
 
     /// <summary>The scores at each step ahead, from 1 to the horizon.</summary>
     public ValueList<HorizonError> ErrorByHorizon { get; }

@@ -31,11 +31,13 @@ public sealed partial class SeriesTilesTests
     public void ToReport_FewOrigins_HasNoEmptyInterval()
     {
         using var result = SeriesExperiment.For(SeriesRuns.Months(["sales"])).WithWindow(12).WithHorizon(12).WithTraining(epochs: 1).Run();
-        double.IsNaN(result.StrongestNaive.SkillLow).Should().BeTrue();
+        double.IsNaN(result.StrongestBaseline.SkillLow).Should().BeTrue();
 
         var tile = Skill().Match(WebUtility.HtmlDecode(result.ToReport())).Groups["note"].Value;
 
-        tile.Should().Be($"compared with {result.StrongestNaive.Name}");
+        tile.Should().Be($"compared with {result.StrongestBaseline.Name}");
+        WebUtility.HtmlDecode(result.ToReport()).Should().Contain($"The 95% interval needs at least {result.OriginsForInterval}, the p-value 24");
+        SeriesRuns.TwoColumns.ToReport().Should().NotContain("interval needs at least");
         Skill().Match(WebUtility.HtmlDecode(SeriesRuns.TwoColumns.ToReport())).Groups["note"].Value.Should().Contain("; 95% interval ");
     }
 
@@ -49,7 +51,7 @@ public sealed partial class SeriesTilesTests
         var page = WebUtility.HtmlDecode(result.ToReport());
 
         Regex.Count(page, "class=\"warning\"").Should().Be(2, "the summary and the section warn");
-        Regex.Count(page, $"80% interval holds {Regex.Escape(NumberFormat.Percent(result.Coverage[0].Measured))} and that of 95% holds").Should().Be(2);
+        Regex.Count(page, $"80% interval holds {Regex.Escape(NumberFormat.Percent(result.Coverage[0].Measured))} and the 95% interval holds").Should().Be(2);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class FindingTests
         RunDiagnosis.Of(evidence).Findings.Select(finding => finding.Kind).Should().Contain(kind, sentence);
 
     [Fact]
-    public void Findings_EveryKind_IsTested() => Runs.Select(row => row.Data.Item2).Should().Contain(Enum.GetValues<FindingKind>());
+    public void Findings_EveryKind_IsTested() => Runs.Select(row => row.Data.Item2).Should().Contain(Enum.GetValues<FindingKind>().Except([FindingKind.IntervalsTooNarrow]), "SeriesDiagnosisTests has it");
 
     [Fact]
     public void Findings_FaultlessRun_AreNone() =>

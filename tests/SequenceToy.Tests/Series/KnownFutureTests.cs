@@ -11,7 +11,7 @@ public sealed class KnownFutureTests
         using var result = Experiment().WithKnownFuture("price").WithTraining(epochs: 60).Run();
 
         // Only the price of the same day tells the sales.
-        result.ErrorByHorizon.Should().HaveCount(4).And.OnlyContain(error => error.Scores.Rmse < 0.4 * result.StrongestNaive.Scores.Rmse);
+        result.ErrorByHorizon.Should().HaveCount(4).And.OnlyContain(error => error.Scores.Rmse < 0.4 * result.StrongestSimple.Scores.Rmse);
     }
 
     [Fact]

@@ -32,8 +32,8 @@ public sealed class SeriesDiagnosisTests
         using var result = SeriesExperiment.For(SeriesData.FromValues(SimulatedSeries.TrendAndSeason(3, 240))).WithHorizon(12).Run();
 
         (result.Settings.Period, result.Settings.Centering).Should().Be((12, true));
-        result.StrongestNaive.Name.Should().Be("seasonal naive");
-        result.StrongestNaive.IsBeaten.Should().BeTrue();
+        result.StrongestSimple.Name.Should().Be("seasonal naive");
+        result.StrongestSimple.IsBeaten.Should().BeTrue();
         result.Diagnosis.Verdict.Should().NotBe(Verdict.NoBetterThanBaseline);
         result.OutsideRange!.Share.Should().BeGreaterThan(0.5);
         result.Diagnosis.Evidence.Should().Contain(evidence => evidence.Sentence.Contains("outside the range"));
@@ -49,12 +49,57 @@ public sealed class SeriesDiagnosisTests
     }
 
     [Fact]
+    public void Summary_LinearRegressionIsStrongest_NamesIt()
+    {
+        using var result = SeriesExperiment.For(SeriesData.FromValues(SimulatedSeries.TrendAndSeason(3, 240, trend: 0))).WithPeriod(12)
+            .WithTraining(epochs: 1, learningRate: 1e-6).Run();
+
+        result.StrongestBaseline.Name.Should().Be("linear regression");
+        result.Diagnosis.Summary.Should().Contain(", linear regression ");
+    }
+
+    [Fact]
+    public void IntervalsThatHoldTooFewTestValues_AreAFinding()
+    {
+        var calmThenWild = SeriesData.FromValues([.. Enumerable.Range(0, 300).Select(i => (i % 7) + ((i * 7919 % 101) * (i < 250 ? 0.01 : 0.3)))]);
+        using var result = SeriesExperiment.For(calmThenWild).WithWindow(7).WithHorizon(2).WithTraining(epochs: 3).Run();
+
+        result.Diagnosis.Findings.Single(finding => finding.Kind == FindingKind.IntervalsTooNarrow).Evidence.Value
+            .Should().BeApproximately(result.Coverage.Max(coverage => coverage.Level - coverage.Measured), 1e-12);
+    }
+
+    [Theory]
+    [InlineData(60, 1)]
+    [InlineData(200, 1)]
+    [InlineData(200, 5)]
+    [InlineData(200, 7)]
+    public void OriginsForInterval_TellsWhetherTheSkillHasAnInterval(int length, int horizon)
+    {
+        using var result = SeriesExperiment.For(SeriesData.FromValues(SimulatedSeries.TrendAndSeason(3, length))).WithWindow(6)
+            .WithHorizon(horizon).WithTraining(epochs: 1).Run();
+
+        double.IsNaN(result.Baselines[0].SkillLow).Should().Be(result.TestOrigins < result.OriginsForInterval);
+    }
+
+    [Fact]
+    public void TestOrigins_SeveralSeries_CountsEachTimeOnce()
+    {
+        var values = SimulatedSeries.TrendAndSeason(3, 100);
+        using var one = SeriesExperiment.For(SeriesData.FromValues(values)).WithWindow(6).WithTraining(epochs: 1).Run();
+        using var two = SeriesExperiment.For(SeriesData.FromSeries(
+            TimeSeries.FromColumns("a", ["value"], [values]), TimeSeries.FromColumns("b", ["value"], [values]))).WithWindow(6).WithTraining(epochs: 1).Run();
+
+        two.TestOrigins.Should().Be(one.TestOrigins);
+    }
+
+    [Fact]
     public void Verdict_FewOrigins_CannotTell()
     {
         using var result = SeriesExperiment.For(SeriesData.FromValues(SimulatedSeries.TrendAndSeason(3, 100))).WithHorizon(12)
             .WithTraining(epochs: 2).Run();
 
         result.Diagnosis.Verdict.Should().Be(Verdict.CannotTell);
+        result.Diagnosis.Summary.Should().Contain($"has {result.TestOrigins} forecast origins").And.Contain("SplitByTime with test: 0.35");
         result.Baselines[0].Advantage.Should().Be(double.NaN);
     }
 

@@ -24,6 +24,7 @@ internal static class ForecastCommand
         }
 
         output.WriteLine(forecast);
+        output.Write(request.Output is null ? "" : $"Wrote {PrintableText.Of(request.Output, 300)}.{output.NewLine}");
         return CommandLine.Completed;
     }
 

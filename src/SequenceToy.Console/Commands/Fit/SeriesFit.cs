@@ -26,7 +26,7 @@ internal static class SeriesFit
         var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
         if (isVerbose)
         {
-            SeriesView.WriteData(console, data, experiment);
+            SeriesView.WriteData(console, data, ForgottenTime(request));
         }
 
         SeriesResult result;
@@ -47,10 +47,10 @@ internal static class SeriesFit
         using (result)
         {
             var backtest = Backtest(request, experiment, cancellation);
-            var failures = new WriteFailures(cancellation.IsCancellationRequested);
-            Show(request, result, known, backtest, isVerbose, failures, console, output);
-            UnchangedFiles.Write(console, failures.Kept);
-            failures.Throw();
+            var files = new WrittenFiles(cancellation.IsCancellationRequested);
+            Show(request, result, known, backtest, isVerbose, files, console, output);
+            files.Report(console, isVerbose);
+            files.Throw();
             return cancellation.IsCancellationRequested ? CommandLine.Canceled : CommandLine.Completed;
         }
     }
@@ -70,15 +70,15 @@ internal static class SeriesFit
 
     private static void Show(
         FitRequest request, SeriesResult result, Dictionary<string, double[]>? known, SeriesBacktest? backtest, bool isVerbose,
-        WriteFailures failures, IAnsiConsole console, TextWriter output)
+        WrittenFiles files, IAnsiConsole console, TextWriter output)
     {
         var forecast = request.KnownFuture.Count == 0 || known is not null ? result.Forecast(result.Settings.Horizon, known) : null;
-        failures.Attempt(request.Json, path =>
+        files.Attempt(request.Json, path =>
             JsonFile.Write(path, output, SeriesFitDocument.Of(request.File, result, backtest, forecast)));
-        failures.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Forecaster.Save(path)));
-        failures.Attempt(request.Report, path => OutputFile.Write(
+        files.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Forecaster.Save(path)));
+        files.Attempt(request.Report, path => OutputFile.Write(
             "--report", path, () => result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now }, backtest, forecast)));
-        failures.Attempt(request.Plot, path => RequestedFile.Plot(result.PlotForecast(known: known), path));
+        files.Attempt(request.Plot, path => RequestedFile.Plot(result.PlotForecast(known: known), path));
         if (isVerbose)
         {
             SeriesView.Write(console, result, backtest, forecast);
@@ -88,6 +88,10 @@ internal static class SeriesFit
             output.WriteLine($"{request.File}: {SeriesView.InOneLine(result)}");
         }
     }
+
+    // Rows are then one step apart, and the forecast has no dates.
+    private static string? ForgottenTime(FitRequest request) => request.IsSample || request.Time is not null ? null
+        : CsvSequences.Inspect(request.File, request.Reading).Columns.FirstOrDefault(column => column.Kind == ColumnKind.Time)?.Name;
 
     private static SeriesData ReadSeries(FitRequest request) => SeriesTable.Read(
         request.File, [.. request.Targets, .. request.Columns, .. request.KnownFuture], request.Time, request.Series, request.Reading,

@@ -59,11 +59,11 @@ internal static class TableFit
     private static int Show(FitRequest request, ExperimentResult result, bool isVerbose, IAnsiConsole console, TextWriter output)
     {
         var canceled = result.StopReason == Training.StopReason.Canceled;
-        var failures = new WriteFailures(canceled);
-        failures.Attempt(request.Json, path => JsonFile.Write(path, output, TableFitDocument.Of(request.File, result)));
-        failures.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Save(path)));
-        failures.Attempt(request.Report, path => OutputFile.Write("--report", path, () => RequestedFile.SaveReport(result, path)));
-        failures.Attempt(request.Plot, path => RequestedFile.Plot(result, path));
+        var files = new WrittenFiles(canceled);
+        files.Attempt(request.Json, path => JsonFile.Write(path, output, TableFitDocument.Of(request.File, result)));
+        files.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Save(path)));
+        files.Attempt(request.Report, path => OutputFile.Write("--report", path, () => RequestedFile.SaveReport(result, path)));
+        files.Attempt(request.Plot, path => RequestedFile.Plot(result, path));
         if (isVerbose)
         {
             TableFitView.Write(console, result);
@@ -73,8 +73,8 @@ internal static class TableFit
             output.WriteLine($"{request.File}: {TableFitView.InOneLine(result)}");
         }
 
-        UnchangedFiles.Write(console, failures.Kept);
-        failures.Throw();
+        files.Report(console, isVerbose);
+        files.Throw();
         return canceled ? CommandLine.Canceled : CommandLine.Completed;
     }
 
@@ -93,6 +93,7 @@ internal static class TableFit
         GivenColumns.CheckExist(request, table);
         string[] inputs = request.Columns.Count > 0 ? [.. request.Columns]
             : [.. table.Columns.Select(column => column.Name).Except(others.OfType<string>(), StringComparer.Ordinal)];
+        CheckTimes(request, table, inputs);
         if (request.SequenceColumn is null)
         {
             return CsvSequences.ReadRowPerSequence(
@@ -106,6 +107,19 @@ internal static class TableFit
 
         return CsvSequences.ReadRowPerStep(
             request.File, request.SequenceColumn, inputs, request.Targets, Target(request, table, inputs), request.Reading);
+    }
+
+    // Most often, the file is a time series and --time was forgotten.
+    private static void CheckTimes(FitRequest request, DataTable table, string[] inputs)
+    {
+        if (request.Columns.Count == 0 && request.Reading.TimeFeatures == TimeFeatures.None
+            && Array.Find(inputs, name => table[name].Kind == ColumnKind.Time) is { } time)
+        {
+            var name = PrintableText.Quoted(time);
+            throw new ArgumentException(
+                $"Column {name} of {PrintableText.Of(request.File, 200)} has times. For a time series: --time {name}. For a table of "
+                + "samples: --time-features elapsed or calendar makes numbers of times, and --columns names the inputs.");
+        }
     }
 
     // Null after the last step: the classes are those of the last rows. A column of text has classes; one of numbers has numbers.

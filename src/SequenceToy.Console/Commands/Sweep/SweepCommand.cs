@@ -47,12 +47,8 @@ internal static class SweepCommand
         SweepResults results, SweepRequest request, IAnsiConsole console, TextWriter output, TextWriter error, bool canceled)
     {
         // The file is written first, so that a closed standard output cannot lose the results.
-        var keeps = canceled && JsonFile.Exists(request.Json);
-        if (request.Json is not null && !keeps)
-        {
-            JsonFile.Write(request.Json, output, SweepDocument.Of(results));
-        }
-
+        var files = new WrittenFiles(canceled);
+        files.Attempt(request.Json, path => JsonFile.Write(path, output, SweepDocument.Of(results)));
         if (request.Quiet && !JsonFile.IsOutput(request.Json))
         {
             output.WriteLine(results.Sentence);
@@ -67,8 +63,9 @@ internal static class SweepCommand
             WriteEnding(console, results, request, canceled);
         }
 
-        UnchangedFiles.Write(console, keeps ? [request.Json!] : []);
+        files.Report(console, !request.Quiet);
         WriteProblems(results, error);
+        files.Throw();
         return canceled ? CommandLine.Canceled : AllFailed.ExitCode(results, error);
     }
 

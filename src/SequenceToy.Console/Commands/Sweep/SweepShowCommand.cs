@@ -37,22 +37,14 @@ internal static class SweepShowCommand
         }
 
         var withReports = RunReports.Choose(results, request);
-        if (export is not null)
+        var files = new WrittenFiles();
+        files.Attempt(export, path => OutputFile.Write("--export", path, () => Export(results, path)));
+        files.Attempt(report, path =>
         {
-            OutputFile.Write("--export", export, () => Export(results, export));
-        }
-
-        if (report is not null)
-        {
-            var links = RunReports.Write(results, withReports, report, cancellation);
-            OutputFile.Write("--report", report, () => results.SaveReport(report, new SweepReportOptions { RunLink = links }));
-        }
-
-        if (json is not null)
-        {
-            JsonFile.Write(json, output, SweepDocument.Of(results));
-        }
-
+            var links = RunReports.Write(results, withReports, path, cancellation);
+            OutputFile.Write("--report", path, () => results.SaveReport(path, new SweepReportOptions { RunLink = links }));
+        });
+        files.Attempt(json, path => JsonFile.Write(path, output, SweepDocument.Of(results)));
         if (!JsonFile.IsOutput(json))
         {
             SweepView.Write(console, results, by);
@@ -62,7 +54,10 @@ internal static class SweepShowCommand
             }
         }
 
+        files.Report(console, isVerbose: true);
+
         SweepCommand.WriteProblems(results, error);
+        files.Throw();
         return cancellation.IsCancellationRequested ? CommandLine.Canceled : CommandLine.Completed;
     }
 

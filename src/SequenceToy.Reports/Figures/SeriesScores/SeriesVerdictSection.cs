@@ -17,9 +17,13 @@ internal static class SeriesVerdictSection
             <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}</li>\n"))}</ul>
 
             """);
-        if (diagnosis.Findings.Count + context.Result.Data.Notes.Count > 0)
+        string[] findings =
+        [
+            .. diagnosis.Findings.Where(finding => finding.Kind != FindingKind.IntervalsTooNarrow).Select(finding => finding.ToString()),
+            .. context.Result.Data.Notes,
+        ];
+        if (findings.Length > 0)
         {
-            var findings = diagnosis.Findings.Select(finding => finding.ToString()).Concat(context.Result.Data.Notes);
             section.Add($"<h3>Other findings</h3>\n<ul>{Markup.Each(findings, finding => Markup.Of($"<li>{finding}</li>\n"))}</ul>\n");
         }
 

@@ -18,7 +18,8 @@ internal static class PredictionReading
         return [.. order.Select(row => reading.Sequence(SequenceRows.Steps(row, inputs.Length, features)))];
     }
 
-    public static IReadOnlyList<Sequence> Trained(
+    /// <summary>Reads sequences with the columns of the training data; the ids are empty without a column of ids.</summary>
+    public static IReadOnlyList<NamedSequence> Trained(
         string path, ValueList<InputColumn> trained, string? idColumn, IReadOnlyList<string>? inputColumns, CsvOptions? options)
     {
         Require.NotNull(trained, nameof(trained));
@@ -36,7 +37,11 @@ internal static class PredictionReading
                 SequenceRows.ById(rows, needed[0]), sequence => Array.ConvertAll(sequence, row => new StepPlace(row, 0)));
         int[] order = [.. steps.SelectMany(sequence => sequence.Select(step => step.Row)).Distinct()];
         var reading = new InputReading(rows, DecimalMarks.Of(rows), inputs, trained.Count, order, trained);
-        return [.. steps.Select(reading.Sequence)];
+        return
+        [
+            .. steps.Select(sequence => new NamedSequence(
+                idColumn is null ? "" : rows.Rows[sequence[0].Row].Fields[needed[0]], reading.Sequence(sequence))),
+        ];
     }
 
     // The columns of the training data by name, step after step; null where the file has none of them and is read in file order.

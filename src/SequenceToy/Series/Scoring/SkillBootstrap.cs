@@ -21,8 +21,8 @@ internal static class SkillBootstrap
     public static (double Low, double High) Interval(double[] own, double[] baseline, int horizon, int seed)
     {
         var n = own.Length;
-        var block = Math.Max(horizon, (int)Math.Ceiling(Math.Cbrt(n)));
-        if (n < FewestBlocks * block)
+        var block = Block(n, horizon);
+        if (n < FewestOrigins(n, horizon))
         {
             return (double.NaN, double.NaN);
         }
@@ -49,6 +49,11 @@ internal static class SkillBootstrap
         return (skills[(int)(Tail * Draws)], skills[(int)((1 - Tail) * Draws) - 1]);
     }
 
+    /// <summary>Returns the fewest origins that give an interval.</summary>
+    public static int FewestOrigins(int origins, int horizon) => FewestBlocks * Block(origins, horizon);
+
     /// <summary>Returns 1 − √(squared errors ÷ those of the baseline): 1 is perfect, 0 equals the baseline.</summary>
     public static double Of(double errors, double baseline) => errors == 0 ? 1 : 1 - Math.Sqrt(errors / baseline);
+
+    private static int Block(int origins, int horizon) => Math.Max(horizon, (int)Math.Ceiling(Math.Cbrt(origins)));
 }

@@ -14,23 +14,23 @@ internal static class SeriesVerdict
     private const int FewestOrigins = 6;
     private const int FewestHorizons = 2;
 
-    // With fewer horizons of origins, chance can hide a real advantage; below this share of the error it would hardly matter.
-    private const int EnoughHorizons = 10;
+    // Chance can hide a real advantage, however many origins there are; below this share of the error it would hardly matter.
     private const double SmallAdvantage = 0.1;
 
     /// <param name="result">The result.</param>
-    /// <param name="origins">The number of distinct times of the origins of the test part.</param>
     /// <param name="copy">The match with the last value; null where nothing varies.</param>
     /// <param name="range">The check of the range; null where no training part varies.</param>
-    public static SeriesDiagnosis Of(SeriesResult result, int origins, Check? copy, Check? range)
+    /// <param name="coverage">The check of the intervals; null with too few test values.</param>
+    public static SeriesDiagnosis Of(SeriesResult result, Check? copy, Check? range, Check? coverage)
     {
         var network = result.Network.Diagnosis;
         var measures = new RunMeasures(result.Network.Evidence);
-        var (last, strongest) = (result.Baselines[0], result.StrongestNaive);
+        var (last, strongest) = (result.Baselines[0], result.StrongestSimple);
         var (asLast, asStrongest) = (NaiveCheck.IsNotBeaten(last), NaiveCheck.IsNotBeaten(strongest));
         ValueList<Finding> findings =
         [
             .. copy is { Holds: true } && asLast.Holds ? [new Finding(FindingKind.LagCopy, copy.Evidence)] : Array.Empty<Finding>(),
+            .. coverage is { Holds: true } ? [new Finding(FindingKind.IntervalsTooNarrow, coverage.Evidence)] : Array.Empty<Finding>(),
             .. network.Findings.Where(finding => finding.Kind is not (FindingKind.LagCopy
                 or FindingKind.ScoreNearBaseline or FindingKind.HeldOutRangeExceeded)),
         ];
@@ -39,26 +39,25 @@ internal static class SeriesVerdict
             return new SeriesDiagnosis(network.Verdict, network.Summary, network.Evidence, findings, network);
         }
 
-        var horizon = result.Settings.Horizon;
+        var (origins, horizon) = (result.TestOrigins, result.Settings.Horizon);
         var fewest = Math.Max(FewestOrigins, FewestHorizons * horizon);
         if (origins < fewest)
         {
             return Made(
                 Verdict.CannotTell,
-                $"Cannot tell: the test part has {NumberFormat.Count(origins, "forecast origin")}, fewer than "
-                + $"{NumberFormat.Count(fewest)}; a test share of {NumberFormat.Percent(ShareFor(result, fewest))} has as many.");
+                $"Cannot tell: the test part has {NumberFormat.Count(origins, "forecast origin")}, and a verdict needs at least "
+                + $"{NumberFormat.Count(fewest)}; {Advice(result, fewest)}.");
         }
 
-        // Forecasts that follow the last value one step ahead need no comparison over the whole horizon.
-        var isEnough = origins >= EnoughHorizons * horizon;
-        if (asLast.Holds && (isEnough || copy is { Holds: true } || last.Skill < SmallAdvantage))
+        // Forecasts that follow the last value one step ahead are a direct sign.
+        if (asLast.Holds && (copy is { Holds: true } || last.Skill < SmallAdvantage))
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
                 $"No better than repeating the last value: {Numbers(result, last)}.", asLast, copy);
         }
 
-        if (asStrongest.Holds && (isEnough || strongest.Skill < SmallAdvantage))
+        if (asStrongest.Holds && strongest.Skill < SmallAdvantage)
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
@@ -125,17 +124,27 @@ internal static class SeriesVerdict
             findings, network);
     }
 
-    // Errors of several columns or series have no common unit.
-    private static string Numbers(SeriesResult result, SeriesBaseline baseline) => result.Data.All.Count * result.TargetNames.Count == 1
-        ? $"RMSE {NumberFormat.Number(result.Scores.Rmse, baseline.Scores.Rmse)}, {baseline.Name} "
-        + $"{NumberFormat.Number(baseline.Scores.Rmse, result.Scores.Rmse)}"
-        : $"its error is {NumberFormat.Percent(Math.Round(1 - baseline.Skill, 3))} of that of {baseline.Name}, in units of the MASE's "
-        + "scale";
+    // With the linear regression where that is the strongest. Errors of several columns or series have no common unit.
+    private static string Numbers(SeriesResult result, SeriesBaseline baseline)
+    {
+        var strongest = result.StrongestBaseline;
+        SeriesBaseline[] others = strongest.Skill < baseline.Skill ? [baseline, strongest] : [baseline];
+        return result.Data.All.Count * result.TargetNames.Count == 1
+            ? $"RMSE {NumberFormat.Number(result.Scores.Rmse, baseline.Scores.Rmse)}, "
+            + string.Join(", ", others.Select(other => $"{other.Name} {NumberFormat.Number(other.Scores.Rmse, result.Scores.Rmse)}"))
+            : "its error is "
+            + string.Join(
+                " and ",
+                others.Select(other => $"{NumberFormat.Percent(Math.Round(1 - other.Skill, 3))} of that of {other.Name}"))
+            + ", in units of the MASE's scale";
+    }
 
-    // As many origins need a horizon less one value more.
-    private static double ShareFor(SeriesResult result, int origins)
+    // An origin's whole horizon lies in the part: it has a horizon less one more values than origins.
+    private static string Advice(SeriesResult result, int origins)
     {
         var times = Windows.Parts.Times(result.Data).Length;
-        return Math.Ceiling(100.0 * (origins + result.Settings.Horizon - 1) / times) / 100;
+        var share = Math.Ceiling(100.0 * (origins + result.Settings.Horizon - 1) / times) / 100;
+        return share + result.Settings.ValidationShare < 1
+            ? FormattableString.Invariant($"SplitByTime with test: {share} gives that many") : "the series is too short for that";
     }
 }

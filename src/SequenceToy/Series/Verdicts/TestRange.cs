@@ -17,14 +17,15 @@ internal static class TestRange
 
     public static Check Of(RangeExcess excess, SeriesSetup setup)
     {
-        var carried = setup.Settings.Differencing || setup.Settings.SeasonalDifferencing is not null ? "differences" : "centered windows";
+        var carried = setup.Settings.Differencing || setup.Settings.SeasonalDifferencing is not null
+            ? "the network predicts differences" : "windows are centered";
         var extrapolates = setup.Plan.Chain.Lags.Count == 0 && !setup.Plan.Centered;
         return Outside.AtLeast(
             excess.Share,
             $"{NumberFormat.Percent(Math.Round(excess.Share, 3))} of the test values are outside the range of the training part, by up to "
             + $"{NumberFormat.Percent(Math.Round(excess.Distance, 3))} of it; "
             + (extrapolates ? "the network must extrapolate: WithDifferencing or WithCentering can help."
-                : $"{carried} follow the level."));
+                : $"since {carried}, it need not extrapolate."));
     }
 
     private static RangeExcess? Excess(SeriesSetup setup, int target)
