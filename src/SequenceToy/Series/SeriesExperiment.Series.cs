@@ -65,7 +65,7 @@ public sealed partial class SeriesExperiment
     public SeriesExperiment WithKnownFuture(params ReadOnlySpan<string> columns) => With(Settings with { KnownFuture = Columns(columns) });
 
     /// <summary>Sets the probabilities of the prediction intervals.</summary>
-    /// <param name="levels">The probabilities, ascending, each above 0 and below 1. Default of an experiment: 0.8 and 0.95.</param>
+    /// <param name="levels">The probabilities, ascending, each above 0 and at most 0.999. Default of an experiment: 0.8 and 0.95.</param>
     /// <exception cref="ArgumentOutOfRangeException">The probabilities do not ascend or are out of range.</exception>
     public SeriesExperiment WithIntervals(params ReadOnlySpan<double> levels) => With(Settings with { Levels = ValueList.Create(levels) });
 

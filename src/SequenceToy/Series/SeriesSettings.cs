@@ -5,6 +5,9 @@ public sealed record SeriesSettings
 {
     internal const int MaxSteps = 100_000;
 
+    // Residuals of a few hundred values say nothing about rarer ones.
+    private const double HighestLevel = 0.999;
+
     /// <summary>The number of values that a forecast is made from, 1 to 100,000. Default: null: two periods, or 24 without a period; less
     /// for short series.</summary>
     public int? Window { get; init => field = value is { } steps ? Require.Between(steps, 1, MaxSteps) : null; }
@@ -45,7 +48,7 @@ public sealed record SeriesSettings
     /// <summary>The columns whose later values are known, such as holidays; inputs, never forecast. Default: empty.</summary>
     public ValueList<string> KnownFuture { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The probabilities of the prediction intervals, ascending, each above 0 and below 1. Default: 0.8 and 0.95.</summary>
+    /// <summary>The probabilities of the prediction intervals, ascending, each above 0 and at most 0.999. Default: 0.8 and 0.95.</summary>
     public ValueList<double> Levels { get; init => field = Ascending(value); } = [0.8, 0.95];
 
     /// <summary>The number of networks, with the seed and the following ones, whose forecasts are averaged; 1 to 100. Default: 1.</summary>
@@ -62,11 +65,12 @@ public sealed record SeriesSettings
         Require.Between(Require.NotNull(levels, nameof(levels)).Count, 1, 10, name: nameof(levels));
         for (var i = 0; i < levels.Count; i++)
         {
-            if (!(levels[i] > (i == 0 ? 0 : levels[i - 1]) && levels[i] < 1))
+            if (!(levels[i] > (i == 0 ? 0 : levels[i - 1]) && levels[i] <= HighestLevel))
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(levels),
-                    $"levels must ascend, above 0 and below 1; position {NumberFormat.Count(i)} had {NumberFormat.Number(levels[i])}.");
+                    FormattableString.Invariant(
+                        $"levels must ascend, above 0 and at most {HighestLevel}; position {i + 1} had {levels[i]}."));
             }
         }
 

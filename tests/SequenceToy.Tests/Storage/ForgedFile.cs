@@ -33,6 +33,16 @@ internal sealed class ForgedFile
         tensors[name] = Of(name, bytes, [bytes.Length]);
     }
 
+    /// <summary>Replaces one text of a document among the tensors: the first after a marker.</summary>
+    public void ReplaceAfter(string name, string marker, string former, string later)
+    {
+        var text = Encoding.UTF8.GetString((byte[])values[name]);
+        var start = text.IndexOf(former, text.IndexOf(marker, StringComparison.Ordinal), StringComparison.Ordinal);
+        start.Should().BePositive();
+        var bytes = Encoding.UTF8.GetBytes(text[..start] + later + text[(start + former.Length)..]);
+        tensors[name] = Of(name, bytes, [bytes.Length]);
+    }
+
     /// <summary>Makes all of a tensor's numbers one.</summary>
     public void Fill(string name, double value)
     {

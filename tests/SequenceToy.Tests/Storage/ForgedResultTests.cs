@@ -36,4 +36,20 @@ public sealed class ForgedResultTests
 
         FluentActions.Invoking(() => ExperimentResult.Load(file.Path)).Should().Throw<SafeTensorsFormatException>().WithMessage($"{file.Path}, {Document}: {message}");
     }
+
+    [Fact]
+    public void Load_SnapshotWithAnImpossibleScore_IsRefused()
+    {
+        using var file = new TemporaryFile();
+        using (var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(20, testSamples: 10).WithTraining(epochs: 2).WithSnapshots().WithGru(hiddenSize: 2).Run())
+        {
+            result.Save(file.Path);
+        }
+
+        var forged = new ForgedFile(file.Path);
+        forged.ReplaceAfter(Document, "\"snapshots\":", "\"rmse\":", "\"rmse\":-");
+        forged.Write(file.Path);
+
+        FluentActions.Invoking(() => ExperimentResult.Load(file.Path)).Should().Throw<SafeTensorsFormatException>().WithMessage("*rmse must be at least 0*");
+    }
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Series.Runs;
+using SequenceToy.Series.Scoring;
 using SequenceToy.Series.Windows;
 
 namespace SequenceToy.Series.Files;
@@ -31,8 +32,9 @@ internal static class DocumentChecks
             "spreads must be one per target and step, at least 0.");
         Check(
             document.Independent.Count == plan.Targets.Count && document.Independent.All(steps =>
-                steps.Count == settings.Horizon && steps.All(IsPositive)),
-            "independent must be one per target and step, above 0.");
+                steps.Count == settings.Horizon
+                && steps.All(count => count is >= IntervalWidths.FewestIndependent and <= IntervalWidths.MostIndependent)),
+            "independent must be one per target and step, from 1 to 1e9.");
         Check(history.All.All(series => series.Length >= plan.Needed), "values must fill a window.");
         Check(
             !settings.LogTransform || history.All.All(series => plan.Targets.All(target => series.Column(target).All(value => value > 0))),

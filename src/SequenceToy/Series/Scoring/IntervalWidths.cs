@@ -16,7 +16,9 @@ namespace SequenceToy.Series.Scoring;
 /// <param name="Independent">The numbers of independent residuals: [targets][steps].</param>
 internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, ValueList<ValueList<double>> Independent)
 {
-    private const double FewestIndependent = 1;
+    public const double FewestIndependent = 1;
+    public const double MostIndependent = 1e9;
+    private const double MostOfStudent = 1e6;
 
     /// <param name="residuals">The residuals.</param>
     public static IntervalWidths Of(ScaledResiduals residuals)
@@ -74,6 +76,10 @@ internal sealed record IntervalWidths(ValueList<ValueList<double>> Spreads, Valu
     {
         var last = Math.Min(step, Independent[target].Count - 1);
         var growth = Math.Sqrt((step + 1.0) / (last + 1));
-        return Spreads[target][last] * growth * StudentT.InvCDF(0, 1, Independent[target][last], (1 + level) / 2);
+        return Spreads[target][last] * growth * Quantile(Independent[target][last], (1 + level) / 2);
     }
+
+    // Student's t with so many degrees of freedom is the normal distribution, to six digits.
+    private static double Quantile(double freedom, double probability) => freedom > MostOfStudent
+        ? Normal.InvCDF(0, 1, probability) : StudentT.InvCDF(0, 1, freedom, probability);
 }

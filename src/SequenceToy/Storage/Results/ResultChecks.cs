@@ -42,6 +42,7 @@ internal static class ResultChecks
         outcome.Scores, outcome.ConstantBaseline, outcome.Baseline.Scores, .. outcome.Baselines.Select(baseline => baseline.Scores),
         .. outcome.ByLength.SelectMany(length => new[] { length.Scores, length.Baseline.Scores }),
         .. outcome.ByCondition.SelectMany(condition => new[] { condition.Scores, condition.Baseline.Scores }),
+        .. outcome.Snapshots.Select(snapshot => snapshot.Scores),
     ];
 
     private static string? OfScores(Scores scores) =>
