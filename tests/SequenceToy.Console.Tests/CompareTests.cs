@@ -52,7 +52,7 @@ public sealed class CompareTests
     [Fact]
     public void Invoke_CompareOnANarrowConsole_PutsIntervalsBelowTheirNumbers()
     {
-        using var console = new TestConsole().Width(60);
+        using var console = PipedConsole.Create().Width(60);
 
         CommandLine.Invoke(["compare", "alternating", "--epochs", "1", "--seeds", "1"], console, TextWriter.Null, TextWriter.Null).Should().Be(0);
 
@@ -92,7 +92,7 @@ public sealed class CompareTests
         var results = SequenceSweep.Of(SequenceExperiment.For(task).WithTraining(epochs: 1))
             .Over("network", ["LSTM", "GRU"], (experiment, name) => string.Equals(name, "GRU", StringComparison.Ordinal) ? experiment.WithGru() : experiment)
             .WithSeeds(3).WithThreads(1).Run(folder: null, new FirstRun(canceled), canceled.Token);
-        using var console = new TestConsole();
+        using var console = PipedConsole.Create();
 
         CompareView.Write(console, task, results);
 

@@ -1,7 +1,6 @@
 using SequenceToy.Console.Views;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Tasks.Numbers;
-using Spectre.Console.Testing;
 
 namespace SequenceToy.Console.Tests;
 
@@ -28,7 +27,7 @@ public sealed class HeatBlockTests
 
     private static string Row(HeatBlock block, int unit)
     {
-        using var console = new TestConsole();
+        using var console = PipedConsole.Create();
         var line = new Spectre.Console.Paragraph();
         block.AppendRow(line, unit);
         console.Write(line);

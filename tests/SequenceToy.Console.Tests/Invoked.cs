@@ -40,7 +40,7 @@ internal static class Invoked
     // What is for people comes first, what is for programs after it.
     private static Ended Captured(Func<TestConsole, TextWriter, TextWriter, int> run)
     {
-        using var console = new TestConsole();
+        using var console = PipedConsole.Create();
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = run(console, output, error);

@@ -27,13 +27,13 @@ public sealed class LiveTrainingTests
 
     private static string[] Drawn(int height, int epochs)
     {
-        var view = new LiveTraining(SequenceExperiment.For(new SumOfFirstTwo()), width: 80, height);
+        using var console = PipedConsole.Create().Width(80).Height(height);
+        var view = new LiveTraining(SequenceExperiment.For(new SumOfFirstTwo()), console);
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
             view.Record(new EpochRecord(epoch, 1.0 / epoch, 1.0 / epoch, 0.01, 1));
         }
 
-        using var console = new TestConsole();
         console.Write(view.Draw());
         return console.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }

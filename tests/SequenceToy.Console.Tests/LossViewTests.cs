@@ -56,7 +56,7 @@ public sealed class LossViewTests
 
     private static string Drawn(int width, EpochRecord[] history)
     {
-        using var console = new TestConsole().Width(width);
+        using var console = PipedConsole.Create().Width(width);
         LossView.Write(console, new LossFigure("cross-entropy", "", history));
         return console.Output;
     }

@@ -1,3 +1,4 @@
+using SequenceToy.Console.Views.Terminal;
 using SequenceToy.Diagnosis;
 using SequenceToy.Series;
 
@@ -10,8 +11,9 @@ internal static class DiagnosisView
 
     public static void Write(IAnsiConsole console, RunDiagnosis diagnosis)
     {
-        WrappedText.Write(
+        VerdictLine.Write(
             console,
+            diagnosis.Verdict,
             $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.FixedPercent(diagnosis.Confidence, 0)}, "
             + "the estimated probability that it is correct)");
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => evidence.Sentence));
@@ -23,7 +25,7 @@ internal static class DiagnosisView
     /// <summary>Writes the verdict on series; suggestions for a network that found all there is would not help.</summary>
     public static void Write(IAnsiConsole console, SeriesDiagnosis diagnosis)
     {
-        WrappedText.Write(console, $"Verdict: {SeriesOptionNames.Of(diagnosis.Summary)}");
+        VerdictLine.Write(console, diagnosis.Verdict, $"Verdict: {SeriesOptionNames.Of(diagnosis.Summary)}");
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => SeriesOptionNames.Of(evidence.Sentence)));
         WriteList(console, "Findings", diagnosis.Findings.Select(finding => SeriesOptionNames.Of(finding.ToString())));
         if (diagnosis.Verdict is not (Verdict.Learned or Verdict.AtNoiseFloor))

@@ -1,3 +1,4 @@
+using SequenceToy.Console.Views.Terminal;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Figures;
 using SequenceToy.Reports.Labels;
@@ -22,6 +23,7 @@ internal static class InfluenceView
         var report = figure.Report;
         var shown = figure.Largest(MaxSteps).ToArray();
         var others = figure.Bars.Except(shown).ToArray();
+        var isTerminal = TerminalGraphics.IsSupportedBy(console);
         var labels = shown.Max(bar => report.Label(bar.Step).Length);
         var full = Math.Max(shown.Max(bar => bar.Step.Share), StepInfluence.IgnoredBelow);
         var width = Math.Max(Math.Min(MaxWidth, console.Profile.Width - 1) - Margin - labels, 1);
@@ -29,9 +31,11 @@ internal static class InfluenceView
         WrappedText.Write(console, $"Influence of {named}: {Change(figure, areSymbols)}");
         foreach (var bar in shown)
         {
-            var drawn = new string('#', (int)Math.Round(width * Math.Max(bar.Step.Share, 0) / full));
+            var drawn = Bar.Of(bar.Step.Share / full, width, isTerminal);
             var numbers = $"{NumberFormat.Fixed(bar.Step.Mean, 2),8} {bar.Share,8}";
-            console.Write(new Text($"  {report.Label(bar.Step).PadRight(labels)} |{drawn.PadRight(width)} {numbers}{Tag(bar)}\n"));
+            console.Write(new Paragraph($"  {report.Label(bar.Step).PadRight(labels)} {(isTerminal ? '│' : '|')}")
+                .Append(drawn, new Style(bar.ShouldBeIgnored ? TerminalColors.ToIgnore : TerminalColors.Training))
+                .Append($" {numbers}{Tag(bar)}\n"));
         }
 
         if (others.Length > 0)

@@ -8,11 +8,9 @@ namespace SequenceToy.Console.Views;
 
 /// <summary>Draws a running training: the learning curve so far, its trend and the time left.</summary>
 /// <param name="experiment">The running experiment.</param>
-/// <param name="width">The width of the terminal, in characters.</param>
-/// <param name="height">The height of the terminal, in lines.</param>
-internal sealed class LiveTraining(SequenceExperiment experiment, int width, int height)
+/// <param name="console">The terminal, whose size and abilities are used.</param>
+internal sealed class LiveTraining(SequenceExperiment experiment, IAnsiConsole console)
 {
-    private const int WidestChart = 80;
     private const int StatusLines = 3;
 
     // Small networks train in milliseconds: more frequent drawings would slow them down.
@@ -43,12 +41,12 @@ internal sealed class LiveTraining(SequenceExperiment experiment, int width, int
         }
 
         var began = Elapsed;
-        var lines = height < LossView.LineCount + StatusLines ? []
-            : LossView.Lines(LossFigure.Of(experiment.Settings, history), Math.Min(width, WidestChart));
-        string[] all = [.. lines, $"Epoch {ProgressView.Losses(history[^1])}", $"So far {history.Trend().ToText()}.", Remaining()];
+        var lines = console.Profile.Height < LossView.LineCount + StatusLines ? []
+            : LossView.Lines(console, LossFigure.Of(experiment.Settings, history));
+        string[] status = [$"Epoch {ProgressView.Losses(history[^1])}", $"So far {history.Trend().ToText()}.", Remaining()];
         var (took, least) = ((Elapsed - began) * TimesAPicture, BetweenPictures);
         next = Elapsed + (took > least ? took : least);
-        return new Rows(all.Select(line => new Text(line) { Overflow = Overflow.Ellipsis }));
+        return new Rows(lines.Concat(status.Select(line => new Text(line) { Overflow = Overflow.Ellipsis })));
     }
 
     private string Remaining()

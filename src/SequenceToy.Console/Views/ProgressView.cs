@@ -17,7 +17,7 @@ internal static class ProgressView
 
     private static ExperimentResult Live(IAnsiConsole console, SequenceExperiment experiment, CancellationToken cancellation)
     {
-        var view = new LiveTraining(experiment, console.Profile.Width, console.Profile.Height);
+        var view = new LiveTraining(experiment, console);
         return console.Live(view.Draw()).AutoClear(true).Start(context => experiment.Run(
             new Immediate(record =>
             {
