@@ -5,7 +5,7 @@ namespace SequenceToy.Series;
 
 /// <summary>The result of a series experiment: forecasts, their scores in real units next to simple forecasts, and the trained network.
 /// Dispose it after use.</summary>
-/// <remarks>The network was trained on the training part, the validation part chose its epoch, and all scores are of the test part, from
+/// <remarks>The network was trained on the training part. The validation part chose its epoch. All scores are of the test part, from
 /// every origin whose whole horizon lies in it. Values that a <see cref="TimePolicy"/> filled are not scored.</remarks>
 public sealed partial class SeriesResult : IDisposable
 {
@@ -24,7 +24,7 @@ public sealed partial class SeriesResult : IDisposable
         baselines = [.. test.Baselines()];
         var (settings, plan) = (setup.Settings, setup.Plan);
         Scores = test.Network.Score(.., ..);
-        Baselines = [.. baselines.Select(baseline => Comparison.Of(test.Network, baseline, settings.Horizon, Network.Settings.Seed))];
+        Baselines = [.. baselines.Select(baseline => Comparison.Of(test.Network, baseline, settings.Horizon))];
         ErrorByHorizon =
         [
             .. Enumerable.Range(0, settings.Horizon).Select(step => new HorizonError(
@@ -77,11 +77,8 @@ public sealed partial class SeriesResult : IDisposable
     public SeriesBaseline StrongestBaseline => Baselines.MinBy(one => one.Skill)!;
 
     /// <summary>The number of distinct times of the forecast origins in the test part.</summary>
-    /// <remarks>The p-value of a baseline needs two horizons of them, the interval of a skill <see cref="OriginsForInterval"/>.</remarks>
+    /// <remarks>The p-value and the interval of a skill need two horizons of them.</remarks>
     public int TestOrigins => test.Truth.ByTime.Length;
-
-    /// <summary>The smallest <see cref="TestOrigins"/> with which the 95% interval of a skill is computed.</summary>
-    public int OriginsForInterval => SkillBootstrap.FewestOrigins(TestOrigins, Settings.Horizon);
 
     /// <summary>The scores at each step ahead, from 1 to the horizon.</summary>
     public ValueList<HorizonError> ErrorByHorizon { get; }

@@ -37,7 +37,8 @@ internal sealed class FitArguments
         NumberOption.Whole("--seasonal-difference", OfSeries + "forecasts changes over this number of steps.", 12);
     private readonly Option<int?> period = NumberOption.Whole("--period", OfSeries + "steps of a season. [default: detected]", 12);
     private readonly Option<int?> backtest =
-        NumberOption.Whole("--backtest", OfSeries + "also trains and forecasts as of this number of earlier times. [default: none]", 5);
+        NumberOption.Whole(
+            "--backtest", OfSeries + "also trains and forecasts from this number of earlier points in time. [default: none]", 5);
     private readonly Option<int?> seeds = NumberOption.Whole("--seeds", OfSeries + "networks to average (1 to 100). [default: 1]", 3);
 
     private readonly Option<string?> sequenceColumn =
