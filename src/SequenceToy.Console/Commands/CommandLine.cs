@@ -9,11 +9,15 @@ using SequenceToy.Networks.LibTorch;
 namespace SequenceToy.Console.Commands;
 
 /// <summary>Parses the command line, runs the command and returns an exit code.</summary>
-/// <remarks>The exit code is 0 when the command completed, whatever the verdict; 130 when it was canceled. It is 2 for wrong usage or
+/// <remarks>The exit code is 0 when the command completed, whatever the verdict, unless --fail-if-not-learned is given; 130 when it was canceled. It is 2 for wrong usage or
 /// input, with one line on standard error.</remarks>
 internal static class CommandLine
 {
     public const int Completed = 0;
+
+    /// <summary>The exit code of --fail-if-not-learned.</summary>
+    public const int NotLearned = 1;
+
     public const int BadInput = 2;
     public const int Canceled = 130;
 
@@ -101,7 +105,7 @@ internal static class CommandLine
 
         if (result.Errors.Count > 0)
         {
-            Refuse(error, result.Errors[0].Message);
+            Refuse(error, result.Errors[0].Message + MistypedWord.Question(result));
             return ErrorCode();
         }
 

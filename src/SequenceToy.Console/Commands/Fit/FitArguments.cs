@@ -67,6 +67,7 @@ internal sealed class FitArguments
         new("--plot") { Description = "Writes a picture to this file, .png or .svg: the forecast of a series, the loss of a table." };
     private readonly Option<string?> json = new("--json") { Description = RunOptions.JsonDescription };
     private readonly Option<bool> quiet = new("--quiet") { Description = RunOptions.QuietDescription };
+    private readonly Option<bool> failing = LearnedOption.Create();
 
     public void AddTo(Command command)
     {
@@ -81,7 +82,7 @@ internal sealed class FitArguments
         reading.AddTo(command);
         Array.ForEach<Option>([network.Network, .. network.All], command.Add);
         training.AddTo(command, areOfTask: false);
-        Array.ForEach<Option>([config, save, report, plot, json, quiet], command.Add);
+        Array.ForEach<Option>([config, save, report, plot, json, quiet, failing], command.Add);
     }
 
     public FitRequest Read(ParseResult parsed)
@@ -130,6 +131,7 @@ internal sealed class FitArguments
         Plot = parsed.GetValue(plot),
         Json = parsed.GetValue(json),
         Quiet = parsed.GetValue(quiet),
+        FailIfNotLearned = parsed.GetValue(failing),
     };
 
     private static Option<string[]> Names(string name, string description) =>
