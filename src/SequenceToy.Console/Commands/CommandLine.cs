@@ -9,8 +9,8 @@ using SequenceToy.Networks.LibTorch;
 namespace SequenceToy.Console.Commands;
 
 /// <summary>Parses the command line, runs the command and returns an exit code.</summary>
-/// <remarks>The exit code is 0 when the command completed, whatever the verdict, unless --fail-if-not-learned is given; 130 when it was canceled. It is 2 for wrong usage or
-/// input, with one line on standard error.</remarks>
+/// <remarks>The exit code is 0 when the command completed, whatever the verdict, unless --fail-if-not-learned is given. It is 130 when the
+/// command was canceled, and 2 for wrong usage or input, with one line on standard error.</remarks>
 internal static class CommandLine
 {
     public const int Completed = 0;
