@@ -16,7 +16,7 @@ public static class SequenceStudio
     /// <exception cref="IOException">The port is in use, or the address is not one of this machine.</exception>
     /// <example><code>
     /// using SequenceToy.Studio;
-    /// await using var studio = SequenceStudio.Start(new StudioOptions { Query = "task=parity&amp;hiddenSize=8" });
+    /// await using var studio = SequenceStudio.Start(new StudioOptions { Port = 0, Query = "task=parity&amp;hiddenSize=8" });
     /// Console.WriteLine(studio.Link);
     /// </code></example>
     public static StudioServer Start(StudioOptions? options = null)

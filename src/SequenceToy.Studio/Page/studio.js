@@ -67,6 +67,7 @@ const session = connect({
     verdict(reply) {
         if (reply.id !== trained?.id) return;
         showVerdict(trained, reply, apply);
+        say(byId('status'), `${trained.score}. Verdict: ${reply.verdict}.`);
         showInfluence(reply);
         if (trained.baselineLine === null && !started.axis.startsWith('RMSE')) showCurve({ baseline: reply.baselineLoss });
     },
@@ -74,11 +75,18 @@ const session = connect({
         if (!session.isNewestLook(reply.id)) return;
         looked = reply;
         showStates(reply);
+        byId('answer').setAttribute('aria-live', values === null ? 'off' : 'polite');
         showAnswer(reply, values !== null);
         showInputs(reply, chosenStep(), values !== null, changeInput);
         epochDrawn();
     },
-    problem(reply) { showNotes([reply.message]); },
+    problem(reply) {
+        showNotes([reply.message]);
+        if (values !== null && trained) {
+            setInput(null);
+            ask();
+        }
+    },
 });
 
 function apply(next) {
@@ -130,6 +138,8 @@ function showTasks(tasks) {
 function showStart(reply, isNewest) {
     say(byId('summary'), reply.summary);
     say(byId('goal'), reply.goal);
+    say(byId('axis'), reply.axis);
+    say(byId('legend'), `Thick: seed ${reply.controls.find(control => control.key === 'seed').value}. Dashed: on training samples.${reply.otherSeeds > 0 ? ' Gray: other seeds.' : ''}`);
     document.title = `${reply.task} · SequenceToy Studio`;
     if (!isNewest) return;
     byId('task').value = reply.task;

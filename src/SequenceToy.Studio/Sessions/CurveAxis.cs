@@ -35,7 +35,8 @@ internal sealed record CurveAxis(bool IsRmse, double Factor)
     {
         var loss = state.Settings.Training.Loss ?? Loss.For(state.Task.Target.Kind);
         var heldOut = Math.Round(state.Settings.Samples * state.Settings.ValidationSplit) > 0;
-        return $"{(HasRmse(state) ? "RMSE" : loss.Name)} on {(heldOut ? "validation" : "training")} samples";
+        var name = HasRmse(state) ? "RMSE" : char.ToUpperInvariant(loss.Name[0]) + loss.Name[1..];
+        return $"{name} on {(heldOut ? "validation" : "training")} samples";
     }
 
     /// <summary>Returns the curve of a history.</summary>

@@ -33,7 +33,7 @@ internal sealed class NewestOnly<T>(Func<T, CancellationToken, Task> work) : IAs
             }
 
             var source = newest = new CancellationTokenSource();
-            var task = Task.Run(() => work(item, source.Token), CancellationToken.None);
+            var task = OwnThreads.Run(() => work(item, source.Token));
             running.Add(task);
             _ = task.ContinueWith(Ended, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }

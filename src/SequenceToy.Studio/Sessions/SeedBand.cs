@@ -23,11 +23,10 @@ internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter
     private int solved;
 
     /// <exception cref="OperationCanceledException">The trainings were canceled.</exception>
-    public void Run(CancellationToken cancellation)
+    public Task Run(CancellationToken cancellation)
     {
         var experiment = LeanExperiment.Of(State);
-        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(1, State.OtherSeeds + 1, options, index => RunOne(experiment, unchecked(State.Settings.Seed + index), cancellation));
+        return OwnThreads.For(State.OtherSeeds, index => RunOne(experiment, unchecked(State.Settings.Seed + index), cancellation));
     }
 
     /// <summary>Returns how many seeds reached the goal, with the 95% interval of the share.</summary>
@@ -40,6 +39,7 @@ internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter
 
     private void RunOne(SequenceExperiment experiment, int seed, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var progress = new FrameProgress(Counter, TrainedRun.UpdatesPerEpoch(State.Settings), show: null);
         using var result = experiment.WithSeed(seed).Run(progress, cancellation);
         cancellation.ThrowIfCancellationRequested();

@@ -97,7 +97,11 @@ internal sealed class StudioSession : IAsyncDisposable
     }
 
     private Task Look(LookRequest request, CancellationToken cancellation) =>
-        Guarded(request.Training, () => Task.Run(() => training.Look(request, cancellation), cancellation));
+        Guarded(request.Training, () =>
+        {
+            training.Look(request, cancellation);
+            return Task.CompletedTask;
+        });
 
     private async Task Guarded(int id, Func<Task> work)
     {

@@ -14,6 +14,7 @@ internal sealed class StudioTraining(Action<StudioReply> send) : IDisposable
     private static readonly TimeSpan DiagnosisDelay = TimeSpan.FromMilliseconds(150);
 
     private readonly Lock gate = new();
+    private readonly SemaphoreSlim diagnosing = new(initialCount: 1);
     private readonly UpdateCounter counter = new();
     private volatile TrainedRun? newest;
 
@@ -28,12 +29,12 @@ internal sealed class StudioTraining(Action<StudioReply> send) : IDisposable
         Replace(run, cancellation);
         send(TrainedReplies.Of(run, CurveOf(run), counter.Count));
 
-        var band = Task.Run(() => new SeedBand(run.Id, state, counter, send).Run(cancellation), cancellation);
+        var band = new SeedBand(run.Id, state, counter, send).Run(cancellation);
         try
         {
             await Task.WhenAny(band, Task.Delay(DiagnosisDelay, cancellation)).ConfigureAwait(false);
             cancellation.ThrowIfCancellationRequested();
-            send(VerdictReplies.Of(run));
+            await Diagnose(run, cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -64,7 +65,25 @@ internal sealed class StudioTraining(Action<StudioReply> send) : IDisposable
         send(LookReplies.Of(request, run, earlier.Model, epoch));
     }
 
-    public void Dispose() => newest?.Result.Dispose();
+    public void Dispose()
+    {
+        newest?.Result.Dispose();
+        diagnosing.Dispose();
+    }
+
+    // One at a time: a superseded one still ends its work.
+    private async Task Diagnose(TrainedRun run, CancellationToken cancellation)
+    {
+        await diagnosing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await OwnThreads.Run(() => send(VerdictReplies.Of(run))).ConfigureAwait(false);
+        }
+        finally
+        {
+            diagnosing.Release();
+        }
+    }
 
     // A superseded training never replaces a newer one: it is canceled before the newer one starts.
     private void Replace(TrainedRun run, CancellationToken cancellation)

@@ -104,6 +104,55 @@ public sealed class StudioPageTests(StudioInChromium chromium) : IClassFixture<S
     }
 
     [Fact]
+    public async Task Controls_All_AreReachedByTab()
+    {
+        const string Controls = "[...document.querySelectorAll('a[href], button, input, select, [tabindex=\"0\"]')].filter(one => one.checkVisibility() && !one.closest('dialog'))";
+        await using var studio = await chromium.Open("epochs=3&seeds=0&dropout=0.1&layers=2");
+        await studio.Page.EvaluateAsync("document.activeElement.blur()");
+        var count = await studio.Page.EvaluateAsync<int>($"{Controls}.length");
+
+        await studio.Page.EvaluateAsync("window.reached = new Set(); document.addEventListener('focusin', event => window.reached.add(event.target))");
+        for (var i = 0; i <= count; i++)
+        {
+            await studio.Page.Keyboard.PressAsync("Tab");
+        }
+
+        (await studio.Page.EvaluateAsync<string[]>($"{Controls}.filter(one => !window.reached.has(one)).map(one => one.outerHTML)")).Should().BeEmpty();
+        count.Should().BeGreaterThan(30);
+    }
+
+    [Fact]
+    public async Task Drawing_StepAndUnitByKeyboard_ShowItsGates()
+    {
+        await using var studio = await chromium.Open("epochs=3&seeds=0");
+        var before = await studio.Page.TextContentAsync("#signals");
+
+        await studio.Page.Locator("#scrub-step").FocusAsync();
+        await studio.Page.Keyboard.PressAsync("End");
+
+        (await studio.Page.TextContentAsync("#signals")).Should().NotBe(before);
+        (await studio.Page.TextContentAsync("#scrub")).Should().Contain("3 of 3");
+        (await studio.Page.Locator("#signals dt").AllTextContentsAsync()).Should().Equal("input gate", "forget gate", "candidate", "output gate", "cell", "state");
+    }
+
+    // SEQUENCETOY_APPROVE=1 takes the picture of docs/studio.md again.
+    [Fact]
+    public async Task Picture_OfTheWholePage_FitsTheDocumentation()
+    {
+        await using var studio = await chromium.Open("seed=4");
+        var path = Path.Combine(DocumentedExamplesTests.Root(AppContext.BaseDirectory), "docs", "images", "studio.png");
+
+        var picture = await studio.Page.ScreenshotAsync();
+        if (Environment.GetEnvironmentVariable("SEQUENCETOY_APPROVE") == "1")
+        {
+            await File.WriteAllBytesAsync(path, picture);
+        }
+
+        picture.Length.Should().BeInRange(30_000, 300_000);
+        new FileInfo(path).Length.Should().BeInRange(30_000, 300_000);
+    }
+
+    [Fact]
     public async Task Hide_InTheAddress_HidesCards()
     {
         await using var studio = await chromium.Open($"{Quick}&hide=network,seed");

@@ -4,6 +4,7 @@ using SequenceToy.Studio.Settings;
 
 namespace SequenceToy.Studio.Tests.Settings;
 
+[Collection("Programs")]
 public sealed class StudioProgramTests
 {
     [Theory]
