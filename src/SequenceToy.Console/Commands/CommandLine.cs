@@ -85,6 +85,7 @@ internal static class CommandLine
         root.Add(compare);
 
         root.Add(SweepCommands.Sweep(console, output, error));
+        root.Add(StudioCommand.Create(output, error));
         root.Add(FitCommands.Inspect(output));
         root.Add(FitCommands.Fit(console, output));
         root.Add(FitCommands.Forecast(output));
