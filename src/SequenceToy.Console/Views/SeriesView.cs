@@ -44,23 +44,16 @@ internal static class SeriesView
 
     public static void Write(IAnsiConsole console, SeriesResult result, SeriesBacktest? backtest, SeriesForecast? forecast)
     {
-        var table = new Table().Border(TableBorder.Simple)
-            .Title($"Held-out steps, up to {NumberFormat.Count(result.Settings.Horizon, "step")} ahead").AddColumn("Forecast")
-            .AddColumn("RMSE", Right).AddColumn("MAE", Right).AddColumn("MASE", Right).AddColumn("Skill of the network");
-        Row(table, "network", result.Scores, "");
-        foreach (var baseline in result.Baselines)
-        {
-            Row(table, baseline.Name, baseline.Scores, Skill(baseline));
-        }
-
-        console.Write(table);
+        SeriesScoresView.Write(console, result);
         if (result.TestOrigins < result.OriginsForInterval)
         {
             WrappedText.Write(
                 console,
                 "Too few forecast origins for a 95% interval of the skill: the held-out part has "
                 + $"{NumberFormat.Count(result.TestOrigins)}, and at least {NumberFormat.Count(result.OriginsForInterval)} are needed. "
-                + "--test-split makes the part larger.");
+                + (result.TestShareFor(result.OriginsForInterval) is { } share
+                    ? FormattableString.Invariant($"--test-split {share} gives that many.")
+                    : "The series is too short for that with this window and horizon."));
         }
 
         if (backtest is not null)
@@ -84,16 +77,7 @@ internal static class SeriesView
         }
 
         DiagnosisView.Write(console, result.Diagnosis);
-        WrappedText.Write(console, InOneLine(result));
-    }
-
-    /// <summary>Returns the outcome in one sentence.</summary>
-    public static string InOneLine(SeriesResult result)
-    {
-        var strongest = result.StrongestBaseline;
-        return $"RMSE {NumberFormat.Number(result.Scores.Rmse)} on the held-out steps; "
-            + $"strongest baseline ({strongest.Name}) {NumberFormat.Number(strongest.Scores.Rmse)}, "
-            + $"skill {NumberFormat.FixedPercent(strongest.Skill, 0)}.";
+        WrappedText.Write(console, SeriesScoresView.InOneLine(result));
     }
 
     // RMSE of the network and of the baselines by fold.
@@ -143,16 +127,12 @@ internal static class SeriesView
         {
             console.WriteLine($"… {NumberFormat.Count(forecast.Values.Count - MostRows)} more; --json writes all.");
         }
+
+        foreach (var note in forecast.Notes)
+        {
+            WrappedText.Write(console, note);
+        }
     }
-
-    private static string Skill(SeriesBaseline baseline) => double.IsNaN(baseline.SkillLow)
-        ? NumberFormat.FixedPercent(baseline.Skill, 0)
-        : $"{NumberFormat.FixedPercent(baseline.Skill, 0)} ({NumberFormat.FixedPercent(baseline.SkillLow, 0)} "
-            + $"to {NumberFormat.FixedPercent(baseline.SkillHigh, 0)})";
-
-    private static void Row(Table table, string name, SeriesScores scores, string last) => table.AddRow(
-        Markup.Escape(name), NumberFormat.Number(scores.Rmse), NumberFormat.Number(scores.Mae), NumberFormat.Number(scores.Mase),
-        Markup.Escape(last));
 
     private static void Right(Spectre.Console.TableColumn column) => column.RightAligned();
 }

@@ -7,6 +7,14 @@ namespace SequenceToy.Series;
 /// <param name="Horizon">The number of steps that the network was trained for; later steps continue from its own predictions.</param>
 public sealed record SeriesForecast(ValueList<ForecastValue> Values, int Horizon)
 {
+    /// <summary>The values that the forecast is made from and that are outside those of the training data, by series and column: newer
+    /// data, or later values of known columns. Default: empty; also for forecasters saved by earlier versions.</summary>
+    public ValueList<SeriesValuesOutside> Outside { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Sentences on what to know before the forecast is used: times that are estimated, and <see cref="Outside"/>. Default:
+    /// empty.</summary>
+    public ValueList<string> Notes { get; init => field = Require.NotNull(value); } = [];
+
     /// <summary>Gets the forecast of one series and column, step after step.</summary>
     /// <param name="column">The name of the column.</param>
     /// <param name="series">The name of the series. Default: empty, the only one.</param>

@@ -41,7 +41,10 @@ public sealed partial class SeriesResult : IDisposable
             plan,
             IntervalWidths.Of(validation.ScaledResiduals().And(test.ScaledResiduals())),
             [.. test.LevelScales.Where((_, index) => setup.Data.All[index].Length >= plan.Needed)],
-            [.. models]));
+            [.. models])
+        {
+            Ranges = [.. setup.Data.All.Where(series => series.Length >= plan.Needed).Select(ColumnRange.Of)],
+        });
     }
 
     /// <summary>The series that the experiment was run on.</summary>
@@ -81,7 +84,11 @@ public sealed partial class SeriesResult : IDisposable
     public int TestOrigins => test.Truth.ByTime.Length;
 
     /// <summary>The smallest <see cref="TestOrigins"/> with which the 95% interval of a skill is computed.</summary>
-    public int OriginsForInterval => SkillBootstrap.FewestOrigins(TestOrigins, Settings.Horizon);
+    public int OriginsForInterval => SkillBootstrap.FewestOrigins(Settings.Horizon);
+
+    /// <summary>True for one series with one target, whose errors have one unit. Otherwise errors are compared in units of the MASE's
+    /// scale.</summary>
+    public bool HasOneUnit => Data.All.Count * setup.Plan.Targets.Count == 1;
 
     /// <summary>The scores at each step ahead, from 1 to the horizon.</summary>
     public ValueList<HorizonError> ErrorByHorizon { get; }
@@ -106,6 +113,20 @@ public sealed partial class SeriesResult : IDisposable
         var target = SeriesData.IndexOf(TargetNames, column, nameof(column));
         return test.Network.Score(.., target..(target + 1));
     }
+
+    /// <summary>Gets the scores of the baselines for one column on the test part, in the order of <see cref="Baselines"/>.</summary>
+    /// <param name="column">The name of a target.</param>
+    /// <exception cref="ArgumentException">The column is not a target.</exception>
+    public ValueList<SeriesScores> BaselineScoresOf(string column)
+    {
+        var target = SeriesData.IndexOf(TargetNames, column, nameof(column));
+        return [.. baselines.Select(baseline => baseline.Score(.., target..(target + 1)))];
+    }
+
+    /// <summary>Returns the smallest test share, in hundredths, whose part has at least a number of forecast origins.</summary>
+    /// <param name="origins">The number of distinct times of origins, at least 1, such as <see cref="OriginsForInterval"/>.</param>
+    /// <returns>The share; null when the data is too short for it with this window and horizon.</returns>
+    public double? TestShareFor(int origins) => TestShare.For(Data, Settings, Require.Between(origins, 1, int.MaxValue, name: nameof(origins)));
 
     /// <summary>Computes the symmetric mean absolute percentage error on the test part, from 0 to 2.</summary>
     /// <remarks>The mean of 2 |y − ŷ| ÷ (|y| + |ŷ|), 0 where both are 0. It favors high forecasts and is unstable near 0:

@@ -24,6 +24,11 @@ internal static class ForecastCommand
         }
 
         output.WriteLine(forecast);
+        foreach (var note in forecast.Notes)
+        {
+            output.WriteLine(note);
+        }
+
         output.Write(request.Output is null ? "" : $"Wrote {PrintableText.Of(request.Output, 300)}.{output.NewLine}");
         return CommandLine.Completed;
     }

@@ -85,7 +85,7 @@ internal static class SeriesFit
         }
         else if (!JsonFile.IsOutput(request.Json))
         {
-            output.WriteLine($"{request.File}: {SeriesView.InOneLine(result)}");
+            output.WriteLine($"{request.File}: {SeriesScoresView.InOneLine(result)}");
         }
     }
 

@@ -33,7 +33,7 @@ internal static class ForecastSection
             : $" Beyond the data: {NumberFormat.Count(fan.Values.Count, "step")}, {Times(fan)}"
                 + $"{Bands(fan)}{Further(fan.Values.Count, horizon)}.";
         return $"The network was trained on the training part, the validation part chose its epoch. It forecast {tested}."
-            + beyond + context.Undrawn;
+            + beyond + string.Concat((context.Forecast?.Notes ?? []).Select(note => $" {note}")) + context.Undrawn;
     }
 
     private static string Times(Fan fan) =>

@@ -23,7 +23,11 @@ internal static class ForecasterFile
             Series =
             [
                 .. parts.History.All.Select((series, index) =>
-                    new SavedSeries(series.Name, series.HasTimes, SavedStep.Of(series.Step), [.. parts.Scales[index]])),
+                    new SavedSeries(series.Name, series.HasTimes, SavedStep.Of(series.Step), [.. parts.Scales[index]])
+                    {
+                        AreIrregular = series.HasIrregularTimes,
+                        Ranges = parts.Ranges[index],
+                    }),
             ],
             Networks = [.. parts.Models.Select(ModelDocument.Of)],
             Offsets = parts.Plan.Offsets,
@@ -59,7 +63,10 @@ internal static class ForecasterFile
             ]);
         return new ForecasterParts(
             history, document.Settings, plan, new IntervalWidths(document.Spreads, document.Independent),
-            [.. document.Series.Select(series => series.Scales.ToArray())], [.. networks.Select(network => network.Make())]);
+            [.. document.Series.Select(series => series.Scales.ToArray())], [.. networks.Select(network => network.Make())])
+        {
+            Ranges = [.. document.Series.Select(series => series.Ranges)],
+        };
     }
 
     private static StoredModel Network(SafeTensorsReader reader, ModelDocument network, string prefix)

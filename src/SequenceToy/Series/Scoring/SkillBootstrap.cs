@@ -22,7 +22,7 @@ internal static class SkillBootstrap
     {
         var n = own.Length;
         var block = Block(n, horizon);
-        if (n < FewestOrigins(n, horizon))
+        if (n < FewestOrigins(horizon))
         {
             return (double.NaN, double.NaN);
         }
@@ -50,7 +50,16 @@ internal static class SkillBootstrap
     }
 
     /// <summary>Returns the fewest origins that give an interval.</summary>
-    public static int FewestOrigins(int origins, int horizon) => FewestBlocks * Block(origins, horizon);
+    public static int FewestOrigins(int horizon)
+    {
+        var origins = FewestBlocks * horizon;
+        while (origins < FewestBlocks * Block(origins, horizon))
+        {
+            origins = FewestBlocks * Block(origins, horizon);
+        }
+
+        return origins;
+    }
 
     /// <summary>Returns 1 − √(squared errors ÷ those of the baseline): 1 is perfect, 0 equals the baseline.</summary>
     public static double Of(double errors, double baseline) => errors == 0 ? 1 : 1 - Math.Sqrt(errors / baseline);

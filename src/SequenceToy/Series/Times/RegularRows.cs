@@ -10,6 +10,9 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
 {
     private const int MaxRows = 10_000_000;
 
+    /// <summary>True when the rows are taken as one step apart although their times are not.</summary>
+    public bool AreIrregular { get; init; }
+
     /// <param name="series">The series in messages, such as <c> of series 'A'</c>; empty for the only one.</param>
     /// <param name="names">The names of the columns.</param>
     /// <param name="times">The times, [rows], all of one kind.</param>
@@ -20,7 +23,7 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
         List<string> notes = [];
         (times, columns) = RowOrder.Sorted(series, times, columns, policy.Unsorted, notes);
         (times, columns) = RowOrder.Distinct(series, times, columns, policy.Duplicates, notes);
-        var step = SeriesStep.Smallest(times);
+        var step = policy.Gaps == TimeGaps.Ignore ? UsualStep.Of(times) : SeriesStep.Smallest(times);
         var missing = columns.Sum(column => column.Count(double.IsNaN));
         if (policy.Gaps != TimeGaps.Ignore)
         {
@@ -34,7 +37,10 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
             notes.Add($"{NumberFormat.Count(missing, "missing value")}{series} filled with the previous value.");
         }
 
-        return new RegularRows(times, columns, step, [.. notes], filled);
+        return new RegularRows(times, columns, step, [.. notes], filled)
+        {
+            AreIrregular = policy.Gaps == TimeGaps.Ignore && !UsualStep.IsExact(step, times),
+        };
     }
 
     /// <summary>Creates rows without filled values.</summary>
