@@ -14,7 +14,7 @@ internal sealed record SeriesFitDocument
     public required SeriesStrategy Strategy { get; init; }
     public required int? Period { get; init; }
     public required bool PeriodFound { get; init; }
-    public required SettingsDocument Settings { get; init; }
+    public required SeriesRunSettingsDocument Settings { get; init; }
     public required IEnumerable<EpochRecord> History { get; init; }
     public required SeriesScores Scores { get; init; }
     public required IEnumerable<SeriesBaseline> Baselines { get; init; }
@@ -38,7 +38,7 @@ internal sealed record SeriesFitDocument
         Strategy = result.Settings.Strategy,
         Period = result.Settings.Period,
         PeriodFound = result.IsPeriodFound,
-        Settings = SettingsDocument.Of(result.Network.Settings),
+        Settings = SeriesRunSettingsDocument.Of(result),
         History = result.Network.History,
         Scores = result.Scores,
         Baselines = result.Baselines,

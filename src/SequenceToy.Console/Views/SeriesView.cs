@@ -15,10 +15,10 @@ internal static class SeriesView
         foreach (var series in data.All.Take(MostRows))
         {
             var name = series.Name.Length == 0 ? "Series" : $"Series {PrintableText.Quoted(series.Name)}";
-            var times = series.Length > 0 ? $" from {series.TimeAt(0)} to {series.TimeAt(series.Length - 1)}" : "";
+            var times = SeriesTime.Texts(series.Times);
             WrappedText.Write(
                 console,
-                $"{name}: {NumberFormat.Count(series.Length, "time step")}{times}; "
+                $"{name}: {NumberFormat.Count(series.Length, "time step")} from {times[0]} to {times[^1]}; "
                 + $"columns {string.Join(", ", data.Columns.Select(PrintableText.Quoted))}.");
         }
 
@@ -90,9 +90,9 @@ internal static class SeriesView
             table.AddColumn(Markup.Escape(baseline.Name), Right);
         }
 
-        foreach (var fold in backtest.Folds)
+        foreach (var (fold, origin) in backtest.Folds.Zip(SeriesTime.Texts(backtest.Folds.Select(fold => fold.Origin))))
         {
-            Row(fold.Origin.ToString(), fold.Scores, fold.Baselines);
+            Row(origin, fold.Scores, fold.Baselines);
         }
 
         Row("all", backtest.Scores, backtest.Baselines.Select(baseline => baseline.Scores));
@@ -112,12 +112,13 @@ internal static class SeriesView
             table.AddColumn($"{NumberFormat.Percent(level.Level)} interval", Right);
         }
 
-        foreach (var value in forecast.Values.Take(MostRows))
+        var times = SeriesTime.Texts(forecast.Values.Select(value => value.Time));
+        foreach (var (value, time) in forecast.Values.Zip(times).Take(MostRows))
         {
             var name = several ? $"{value.Series} {value.Column} ".TrimStart() : "";
             table.AddRow(
             [
-                Markup.Escape(PrintableText.Of(name, MostRows) + value.Time), NumberFormat.Number(value.Value),
+                Markup.Escape(PrintableText.Of(name, MostRows) + time), NumberFormat.Number(value.Value),
                 .. value.Intervals.Select(interval => $"{NumberFormat.Number(interval.Low)} to {NumberFormat.Number(interval.High)}"),
             ]);
         }

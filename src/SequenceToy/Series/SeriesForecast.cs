@@ -35,12 +35,13 @@ public sealed record SeriesForecast(ValueList<ForecastValue> Values, int Horizon
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (var group in Values.GroupBy(value => (value.Series, value.Column)))
+        var times = SeriesTime.Texts(Values.Select(value => value.Time));
+        foreach (var group in Values.Zip(times).GroupBy(pair => (pair.First.Series, pair.First.Column)))
         {
             text.Append(group.Key.Series.Length == 0 ? "" : $"{group.Key.Series}, ").Append(group.Key.Column).Append('\n');
-            foreach (var value in group)
+            foreach (var (value, time) in group)
             {
-                text.Append("  ").Append(value).Append('\n');
+                text.Append("  ").Append(value.Text(time)).Append('\n');
             }
         }
 
@@ -59,7 +60,10 @@ public sealed record ForecastValue(
     string Series, string Column, int Step, SeriesTime Time, double Value, ValueList<ForecastInterval> Intervals)
 {
     /// <summary>Returns time, value and intervals on one line.</summary>
-    public override string ToString() => $"{Time}  {NumberFormat.Number(Value)}  {string.Join("  ", Intervals)}";
+    public override string ToString() => Text($"{Time}");
+
+    /// <summary>Returns the line with another form of the time.</summary>
+    internal string Text(string time) => $"{time}  {NumberFormat.Number(Value)}  {string.Join("  ", Intervals)}";
 }
 
 /// <summary>A prediction interval.</summary>

@@ -36,7 +36,7 @@ public sealed partial class SeriesResult : IDisposable
         Forecaster = new SeriesForecaster(new ForecasterParts(
             SeriesData.FromSeries(
                 [.. setup.Data.All.Where(series => series.Length >= plan.Needed).Select(series => series.Last(plan.Needed))])
-                .ReadFrom(setup.Data.TimeColumn, setup.Data.SeriesColumn),
+                .ReadFrom(setup.Data.Source),
             settings,
             plan,
             IntervalWidths.Of(validation.ScaledResiduals().And(test.ScaledResiduals())),
@@ -126,7 +126,8 @@ public sealed partial class SeriesResult : IDisposable
     /// <summary>Returns the smallest test share, in hundredths, whose part has at least a number of forecast origins.</summary>
     /// <param name="origins">The number of distinct times of origins, at least 1, such as <see cref="OriginsForInterval"/>.</param>
     /// <returns>The share; null when the data is too short for it with this window and horizon.</returns>
-    public double? TestShareFor(int origins) => TestShare.For(Data, Settings, Require.Between(origins, 1, int.MaxValue, name: nameof(origins)));
+    public double? TestShareFor(int origins) =>
+        TestShare.For(Data, Settings, Require.Between(origins, 1, int.MaxValue, name: nameof(origins)));
 
     /// <summary>Computes the symmetric mean absolute percentage error on the test part, from 0 to 2.</summary>
     /// <remarks>The mean of 2 |y − ŷ| ÷ (|y| + |ŷ|), 0 where both are 0. It favors high forecasts and is unstable near 0:

@@ -14,7 +14,8 @@ internal static class SeriesScoresSection
     public static Markup Of(SeriesContext context)
     {
         var result = context.Result;
-        return Table("Scores", result.Scores, result.Baselines).Add(ByTarget(result)).Add(Missing(result)).Add(Rules(result.Baselines)).Add(Markup.Of($"""
+        var tables = Table("Scores", result.Scores, result.Baselines).Add(ByTarget(result)).Add(Missing(result));
+        return tables.Add(Rules(result.Baselines)).Add(Markup.Of($"""
             <p class="small">Measured on the test part in real units, from every origin whose whole horizon lies in it. RMSE: root mean squared error. MAE: mean absolute error. MASE: MAE ÷ the MAE of {NaiveErrorText.Rule(result.Settings)}, in the training part. Skill: 1 − RMSE ÷ RMSE of the forecast in that row{Units(context)}; above 0, the network is better. The p-value is of Diebold and Mariano’s test of squared errors.</p>
 
             """));

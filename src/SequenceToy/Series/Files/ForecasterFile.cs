@@ -20,6 +20,8 @@ internal static class ForecasterFile
             Columns = parts.History.Columns,
             TimeColumn = parts.History.TimeColumn,
             SeriesColumn = parts.History.SeriesColumn,
+            Reading = parts.History.Source.Options,
+            Times = parts.History.Source.Policy,
             Series =
             [
                 .. parts.History.All.Select((series, index) =>
@@ -52,7 +54,11 @@ internal static class ForecasterFile
         var document = SavedFile.Read<SeriesDocument>(reader, Document, reader.Bytes(Document), SeriesContract.Options);
         var history = SavedFile.Make(reader, Document, () => SeriesData.FromSeries(
             [.. document.Series.Select((series, index) => SavedValues.Read(reader, series, document.Columns, index))])
-            .ReadFrom(document.TimeColumn, document.SeriesColumn));
+            .ReadFrom(new SeriesSource(document.TimeColumn, document.SeriesColumn)
+            {
+                Options = (document.Reading ?? new CsvOptions()).Checked("reading"),
+                Policy = document.Times ?? new TimePolicy(),
+            }));
         var plan = SavedFile.Make(reader, Document, () => DocumentChecks.Plan(document, history));
         StoredModel[] networks = [.. document.Networks.Select((network, index) => Network(reader, network, Prefix(index)))];
         StoredWeights.CheckNoOthers(

@@ -18,6 +18,12 @@ internal sealed record SeriesDocument
     /// <summary>The column that named the series; null without one.</summary>
     public string? SeriesColumn { get; init; }
 
+    /// <summary>How the file was written; null in files of earlier versions.</summary>
+    public CsvOptions? Reading { get; init; }
+
+    /// <summary>The treatment of times and missing values; null in files of earlier versions.</summary>
+    public TimePolicy? Times { get; init; }
+
     /// <summary>The series.</summary>
     public required ValueList<SavedSeries> Series { get; init; }
 

@@ -84,13 +84,14 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
         {
             var (before, now) = (times[row - 1], times[row]);
             var steps = step.Between(before, now) ?? throw new ArgumentException(
-                $"times{series} must have regular steps; {now} is not a whole number of steps after {before}. "
-                + "TimePolicy.Gaps = Ignore treats consecutive rows as one step apart.", nameof(times));
+                $"times{series} must have regular steps; {now} is not a whole number of steps after {before}."
+                + $"{ExchangedDates.Hint(times)} TimePolicy.Gaps = Ignore treats consecutive rows as one step apart.", nameof(times));
             if (steps > 1 && gaps == TimeGaps.Refuse)
             {
                 throw new ArgumentException(
-                    $"times{series} must have no gap; {NumberFormat.Count(steps - 1, "row")} are missing between {before} and {now}. "
-                    + "TimePolicy.Gaps = FillPrevious or Ignore treats them.", nameof(times));
+                    $"times{series} must have no gap; {NumberFormat.Count(steps - 1, "row")} {(steps == 2 ? "is" : "are")} missing between "
+                    + $"{before} and {now}.{ExchangedDates.Hint(times)} TimePolicy.Gaps = FillPrevious or Ignore treats them.",
+                    nameof(times));
             }
 
             positions[row] = (int)Math.Min((long)positions[row - 1] + steps, MaxRows);
