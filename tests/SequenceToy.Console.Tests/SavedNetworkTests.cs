@@ -139,7 +139,7 @@ public sealed class SavedNetworkTests : IDisposable
     {
         using var input = new StringReader(lines);
         using var output = new StringWriter();
-        PredictCommand.Run(new PredictRequest { File = Saved }, input, output);
+        PredictCommand.Run(new PredictRequest { File = Saved }, input, output, TextWriter.Null);
         return output.ToString();
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Globalization;
 using SequenceToy.Console.Commands.Fit;
 using SequenceToy.Console.Commands.Sweep;
+using SequenceToy.Console.Views;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 
@@ -90,7 +91,7 @@ internal static class CommandLine
         root.Add(FitCommands.Fit(console, output));
         root.Add(FitCommands.Forecast(output));
         root.Add(FileCommands.Train(console, output));
-        root.Add(FileCommands.Predict(output));
+        root.Add(FileCommands.Predict(output, error));
         root.Add(FileCommands.Export(output));
         root.Add(FileCommands.Report(output));
 
@@ -160,7 +161,7 @@ internal static class CommandLine
     private static int Refuse(TextWriter error, string message)
     {
         // One line: the framework appends the parameter's name, and some messages have several lines.
-        var line = message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" ");
+        var line = OptionNames.Of(message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" "));
         try
         {
             error.WriteLine(PrintableText.Of(line, LongestMessage));

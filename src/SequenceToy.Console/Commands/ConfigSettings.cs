@@ -1,3 +1,4 @@
+using SequenceToy.Console.Json;
 using System.Text.Json;
 using SequenceToy.Scaling;
 using SequenceToy.Training;
@@ -12,6 +13,8 @@ namespace SequenceToy.Console.Commands;
 /// <param name="Root">The JSON object.</param>
 internal sealed record ConfigSettings(JsonElement Root)
 {
+    private const string OfSeries = "series";
+
     private delegate SequenceExperiment Change(SequenceExperiment experiment, JsonElement value);
 
     private delegate TrainingOptions TrainingChange(TrainingOptions training, JsonElement value);
@@ -37,6 +40,7 @@ internal sealed record ConfigSettings(JsonElement Root)
         ["engine"] = (experiment, value) => experiment.WithEngine(ConfigValue.Of<Engine>(value)),
         ["device"] = (experiment, value) => experiment.WithDevice(ConfigValue.Of<ComputeDevice>(value)),
         ["seed"] = (experiment, value) => experiment.WithSeed(value.GetInt32()),
+        [OfSeries] = (_, _) => throw new ArgumentException("must be left out here; it is for fit on a time series."),
     };
 
     private static readonly Dictionary<string, TrainingChange> KnownOfTraining = new(StringComparer.Ordinal)
@@ -57,7 +61,7 @@ internal sealed record ConfigSettings(JsonElement Root)
     // Of your own data, the file determines these; of series, the split by time also does.
     private static readonly string[] GivenByData =
         ["samples", "testSamples", "freshDataEachEpoch", "testLengths", "samplesPerLength", "goal"];
-    private static readonly string[] GivenBySeries = [.. GivenByData, "validationSplit", "period", "stopWhenSolved"];
+    private static readonly string[] GivenBySeries = [.. GivenByData, "validationSplit", "period", "stopWhenSolved", OfSeries];
 
     /// <summary>Applies all settings to an experiment; null leaves the experiment's own value.</summary>
     /// <exception cref="ArgumentException">A setting is unknown or wrong; the message names it.</exception>
@@ -69,6 +73,11 @@ internal sealed record ConfigSettings(JsonElement Root)
     /// <exception cref="ArgumentException">A setting is unknown or wrong; the message names it.</exception>
     public SequenceExperiment ApplyToOwnData(SequenceExperiment experiment, bool isSeries) =>
         Apply(experiment, isSeries ? GivenBySeries : GivenByData);
+
+    /// <summary>Returns the settings of a series; null when the file has none.</summary>
+    /// <exception cref="ArgumentException">A setting is unknown or wrong; the message names it.</exception>
+    public SeriesSettingsDocument? Series() => Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty(OfSeries, out var series)
+        ? ConfigValue.Named(OfSeries, series, () => ConfigValue.Of<SeriesSettingsDocument>(series)) : null;
 
     private SequenceExperiment Apply(SequenceExperiment experiment, string[] left)
     {

@@ -8,7 +8,7 @@ internal static class FileCommands
     public const string InputDescription =
         "Input sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several features, or symbols as shown by describe";
 
-    public static Command Predict(TextWriter output)
+    public static Command Predict(TextWriter output, TextWriter error)
     {
         var (file, quiet) = (File(), Quiet("Prints only the predictions, one per line."));
         var input =
@@ -16,7 +16,11 @@ internal static class FileCommands
         var csv = new Option<string?>("--csv") { Description = "Reads this CSV file; columns as in training, by name." };
         var id = new Option<string?>("--sequence-column")
         {
-            Description = "Column of the CSV file that names the sequence of a row. [default: a row is a sequence]",
+            Description = "Column of the CSV file that names the sequence of a row. [default: as in training]",
+        };
+        var step = new Option<string?>("--step-column")
+        {
+            Description = "Column of the CSV file with the order of the rows of a sequence, which is checked.",
         };
         var columns = new Option<string[]>("--columns")
         {
@@ -24,7 +28,7 @@ internal static class FileCommands
         };
         var json = new Option<string?>("--json") { Description = "Writes all predictions to this JSON file; - means standard output." };
         var reading = new ReadingArguments();
-        var predict = new Command("predict", "Predicts with a saved network.") { file, input, csv, id, columns };
+        var predict = new Command("predict", "Predicts with a saved network.") { file, input, csv, id, step, columns };
         reading.AddTo(predict);
         Array.ForEach<Option>([quiet, json], predict.Add);
         predict.SetAction(parsed => PredictCommand.Run(
@@ -34,12 +38,14 @@ internal static class FileCommands
                 Inputs = parsed.GetValue(input) ?? [],
                 Csv = parsed.GetValue(csv),
                 SequenceColumn = parsed.GetValue(id),
+                StepColumn = parsed.GetValue(step),
                 Columns = [.. parsed.GetValue(columns) ?? []],
-                Reading = reading.Read(parsed),
+                Reading = saved => reading.Read(parsed, saved),
+                IsReadingGiven = reading.IsGiven(parsed),
                 Quiet = parsed.GetValue(quiet),
                 Json = parsed.GetValue(json),
             },
-            StandardInput.Open(), output));
+            StandardInput.Open(), output, error));
         return predict;
     }
 

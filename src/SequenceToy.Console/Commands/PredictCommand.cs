@@ -10,7 +10,8 @@ internal static class PredictCommand
     /// <param name="request">The request.</param>
     /// <param name="standardInput">Standard input, whose lines are read without other input.</param>
     /// <param name="output">Standard output, for one line per prediction.</param>
-    public static int Run(PredictRequest request, TextReader standardInput, TextWriter output)
+    /// <param name="notes">Standard error, for what to know about the rows of a CSV file.</param>
+    public static int Run(PredictRequest request, TextReader standardInput, TextWriter output, TextWriter notes)
     {
         request.Check();
         var (inputs, csv, json) = (request.Inputs, request.Csv, request.Json);
@@ -27,9 +28,8 @@ internal static class PredictCommand
             return CommandLine.Completed;
         }
 
-        var named = request.SequenceColumn is null ? [] : FromCsvById(network, request);
-        var predictions = Predict(network, named.Count > 0 ? [.. named.Select(sequence => sequence.Input)]
-            : csv is not null ? FromCsv(network, request)
+        var named = csv is null ? [] : new PredictionTable(network, request, notes).Read();
+        var predictions = Predict(network, csv is not null ? [.. named.Select(sequence => sequence.Input)]
             : inputs.Length > 0 ? Array.ConvertAll(inputs, input => SequenceText.Parse(network.Form, input, "--input"))
             : [.. FromLines(network, standardInput)]);
         if (json is not null)
@@ -54,7 +54,8 @@ internal static class PredictCommand
         }
     }
 
-    private static string? IdOf(IReadOnlyList<NamedSequence> named, int index) => named.Count == 0 ? null : named[index].Id;
+    private static string? IdOf(IReadOnlyList<NamedSequence> named, int index) =>
+        named.Count == 0 || named[index].Id.Length == 0 ? null : named[index].Id;
 
     private static IReadOnlyList<Prediction> Predict(SavedNetwork network, IReadOnlyList<Sequence> sequences)
     {
@@ -74,27 +75,6 @@ internal static class PredictCommand
         var outside = prediction.IsInRange ? "" : $"  ({prediction.Outside[0]})";
         return $"{input}  →  {network.ToText(prediction)}{outside}";
     }
-
-    private static IReadOnlyList<Sequence> FromCsv(SavedNetwork network, PredictRequest request)
-    {
-        var (csv, columns) = (request.Csv!, request.Columns.Count == 0 ? null : request.Columns);
-        return InputTable.Read("--csv", csv, () => network.Model.InputColumns is { } trained
-            ? CsvSequences.ReadInputsFor(csv, trained, idColumn: null, columns, request.Reading)
-            : CsvSequences.ReadInputs(csv, columns, network.Form.Features, request.Reading));
-    }
-
-    private static IReadOnlyList<NamedSequence> FromCsvById(SavedNetwork network, PredictRequest request)
-    {
-        var (csv, columns) = (request.Csv!, request.Columns.Count == 0 ? null : request.Columns);
-        return InputTable.Read("--csv", csv, () => CsvSequences.ReadInputsById(
-            csv, network.Model.InputColumns ?? Unnamed(network, columns), request.SequenceColumn!, columns, request.Reading));
-    }
-
-    // The network was not trained on a table: its features have no names.
-    private static ValueList<InputColumn> Unnamed(SavedNetwork network, IReadOnlyList<string>? columns) => columns is null
-        ? throw new ArgumentException(
-            "--columns must name the input columns, since the network was not trained on a table; there were none.")
-        : [.. Enumerable.Range(0, network.Form.Features).Select(feature => new InputColumn(columns.ElementAtOrDefault(feature) ?? ""))];
 
     private static IEnumerable<Sequence> FromLines(SavedNetwork network, TextReader lines)
     {

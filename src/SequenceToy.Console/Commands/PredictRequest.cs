@@ -18,8 +18,14 @@ internal sealed record PredictRequest
     /// <summary>The input columns, step after step; empty for those of the training data.</summary>
     public ValueList<string> Columns { get; init; } = [];
 
-    /// <summary>How the CSV file is written.</summary>
-    public CsvOptions Reading { get; init; } = new();
+    /// <summary>The column with the order of the rows of a sequence, which is checked; null to take the order of the file.</summary>
+    public string? StepColumn { get; init; }
+
+    /// <summary>How the CSV file is written: what was given, over what the training file had.</summary>
+    public Func<CsvOptions, CsvOptions> Reading { get; init; } = saved => saved;
+
+    /// <summary>True when options say how the CSV file is read.</summary>
+    public bool IsReadingGiven { get; init; }
 
     /// <summary>True to print only the predictions.</summary>
     public bool Quiet { get; init; }
@@ -36,7 +42,7 @@ internal sealed record PredictRequest
             throw new ArgumentException("--csv must not be combined with --input; both were given.");
         }
 
-        if (Csv is null && (SequenceColumn is not null || Columns.Count > 0 || Reading != new CsvOptions()))
+        if (Csv is null && ((SequenceColumn ?? StepColumn) is not null || Columns.Count > 0 || IsReadingGiven))
         {
             throw new ArgumentException("--csv must be given with options that say how it is read; it was missing.");
         }

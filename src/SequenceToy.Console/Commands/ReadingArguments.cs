@@ -34,34 +34,45 @@ internal sealed class ReadingArguments
     private readonly Option<int?> footer = NumberOption.Whole(
         "--footer-lines", "Last lines to skip, such as totals (0 to 20). [default: 0]", 1);
 
-    public void AddTo(Command command) =>
-        Array.ForEach<Option>(
-            [
-                delimiter, decimalMark, thousands, dateFormat, encoding, missing, missingText, category, timeFeatures, noHeader, comment,
-                skip, footer,
-            ],
-            command.Add);
+    private Option[] All =>
+    [
+        delimiter, decimalMark, thousands, dateFormat, encoding, missing, missingText, category, timeFeatures, noHeader, comment, skip,
+        footer,
+    ];
 
-    public CsvOptions Read(ParseResult parsed)
+    public void AddTo(Command command) => Array.ForEach(All, command.Add);
+
+    /// <summary>True when one of the options was given.</summary>
+    public bool IsGiven(ParseResult parsed) => Array.Exists(All, option => IsGiven(parsed, option));
+
+    /// <summary>Reads the options.</summary>
+    /// <param name="parsed">The parsed command line.</param>
+    /// <param name="saved">The values of options that were not given, such as those of the training. Default: null, all detected.</param>
+    public CsvOptions Read(ParseResult parsed, CsvOptions? saved = null)
     {
-        var options = new CsvOptions
-        {
-            Missing = PolicyOf(parsed.GetValue(missing)!),
-            HasHeader = !parsed.GetValue(noHeader),
-            TimeFeatures = Enum.Parse<TimeFeatures>(parsed.GetValue(timeFeatures)!, ignoreCase: true),
-        };
-        options = Named("--category", () => options with { Categories = [.. parsed.GetValue(category) ?? []] });
-        options = parsed.GetValue(missingText) is { Length: > 0 } texts
-            ? Named("--missing-text", () => options with { MissingTexts = [.. texts] }) : options;
-        options = Named("--delimiter", () => options with { Delimiter = CharacterOf("--delimiter", parsed.GetValue(delimiter)) });
-        options = Named("--decimal", () => options with { DecimalMark = CharacterOf("--decimal", parsed.GetValue(decimalMark)) });
-        options = Named("--thousands", () => options with { ThousandsSeparator = CharacterOf("--thousands", parsed.GetValue(thousands)) });
-        options = Named("--date-format", () => options with { DateFormats = [.. parsed.GetValue(dateFormat) ?? []] });
-        options = Named("--encoding", () => options with { Encoding = parsed.GetValue(encoding) });
-        options = Named("--comment", () => options with { CommentPrefix = CharacterOf("--comment", parsed.GetValue(comment)) });
-        options = Named("--leading-lines", () => options with { LeadingLines = parsed.GetValue(skip) ?? 0 });
-        return Named("--footer-lines", () => options with { FooterLines = parsed.GetValue(footer) ?? 0 });
+        var options = saved ?? new CsvOptions();
+        Take(missing, () => options with { Missing = PolicyOf(parsed.GetValue(missing)!) });
+        Take(noHeader, () => options with { HasHeader = !parsed.GetValue(noHeader) });
+        Take(
+            timeFeatures,
+            () => options with { TimeFeatures = Enum.Parse<TimeFeatures>(parsed.GetValue(timeFeatures)!, ignoreCase: true) });
+        Take(category, () => options with { Categories = [.. parsed.GetValue(category) ?? []] });
+        Take(missingText, () => options with { MissingTexts = [.. parsed.GetValue(missingText)!] });
+        Take(delimiter, () => options with { Delimiter = Character(delimiter) });
+        Take(decimalMark, () => options with { DecimalMark = Character(decimalMark) });
+        Take(thousands, () => options with { ThousandsSeparator = Character(thousands) });
+        Take(dateFormat, () => options with { DateFormats = [.. parsed.GetValue(dateFormat) ?? []] });
+        Take(encoding, () => options with { Encoding = parsed.GetValue(encoding) });
+        Take(comment, () => options with { CommentPrefix = Character(comment) });
+        Take(skip, () => options with { LeadingLines = parsed.GetValue(skip) ?? 0 });
+        Take(footer, () => options with { FooterLines = parsed.GetValue(footer) ?? 0 });
+        return options;
+
+        void Take(Option option, Func<CsvOptions> change) => options = IsGiven(parsed, option) ? Named(option.Name, change) : options;
+        char? Character(Option<string?> option) => CharacterOf(option.Name, parsed.GetValue(option));
     }
+
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     private static MissingValues PolicyOf(string name) => name.ToLowerInvariant() switch
     {

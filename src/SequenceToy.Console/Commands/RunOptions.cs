@@ -131,6 +131,9 @@ internal sealed class RunOptions(bool areOfOneNetwork)
             "loss" => "--loss",
             "testLengths" => "--test-steps",
             "engine" => "--engine",
+            "inputColumns" => "--columns",
+            "targetColumns" => "--target",
+            "features" => "--features",
             _ => null,
         };
         return option is not null && problem.Message.StartsWith(problem.ParamName!, StringComparison.Ordinal)

@@ -11,6 +11,7 @@ internal static class SeriesOptionNames
         ("TimePolicy.Gaps = FillPrevious or Ignore", "--gaps previous or ignore"),
         ("TimePolicy.Gaps = FillPrevious", "--gaps previous"),
         ("TimePolicy.Gaps = Ignore", "--gaps ignore"),
+        ("series: '", "--series '"),
         ("SplitByTime with test:", "--test-split"),
         ("SplitByTime changes the parts", "--validation-split and --test-split change the parts"),
         ("WithDifferencing or WithCentering can help", "--difference or --center can help"),

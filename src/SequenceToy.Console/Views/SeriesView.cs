@@ -15,10 +15,10 @@ internal static class SeriesView
         foreach (var series in data.All.Take(MostRows))
         {
             var name = series.Name.Length == 0 ? "Series" : $"Series {PrintableText.Quoted(series.Name)}";
-            var times = series.Length > 0 ? $" from {series.TimeAt(0)} to {series.TimeAt(series.Length - 1)}" : "";
+            var times = SeriesTime.Texts(series.Times);
             WrappedText.Write(
                 console,
-                $"{name}: {NumberFormat.Count(series.Length, "time step")}{times}; "
+                $"{name}: {NumberFormat.Count(series.Length, "time step")} from {times[0]} to {times[^1]}; "
                 + $"columns {string.Join(", ", data.Columns.Select(PrintableText.Quoted))}.");
         }
 
@@ -44,16 +44,7 @@ internal static class SeriesView
 
     public static void Write(IAnsiConsole console, SeriesResult result, SeriesBacktest? backtest, SeriesForecast? forecast)
     {
-        var table = new Table().Border(TableBorder.Simple)
-            .Title($"Held-out steps, up to {NumberFormat.Count(result.Settings.Horizon, "step")} ahead").AddColumn("Forecast")
-            .AddColumn("RMSE", Right).AddColumn("MAE", Right).AddColumn("MASE", Right).AddColumn("Skill of the network");
-        Row(table, "network", result.Scores, "");
-        foreach (var baseline in result.Baselines)
-        {
-            Row(table, baseline.Name, baseline.Scores, Skill(baseline));
-        }
-
-        console.Write(table);
+        SeriesScoresView.Write(console, result);
         if (result.Baselines.Any(baseline => double.IsNaN(baseline.SkillLow)))
         {
             WrappedText.Write(
@@ -83,16 +74,7 @@ internal static class SeriesView
         }
 
         DiagnosisView.Write(console, result.Diagnosis);
-        WrappedText.Write(console, InOneLine(result));
-    }
-
-    /// <summary>Returns the outcome in one sentence.</summary>
-    public static string InOneLine(SeriesResult result)
-    {
-        var strongest = result.StrongestBaseline;
-        return $"RMSE {NumberFormat.Number(result.Scores.Rmse)} on the held-out steps; "
-            + $"strongest baseline ({strongest.Name}) {NumberFormat.Number(strongest.Scores.Rmse)}, "
-            + $"skill {NumberFormat.FixedPercent(strongest.Skill, 0)}.";
+        WrappedText.Write(console, SeriesScoresView.InOneLine(result));
     }
 
     // RMSE of the network and of the baselines by fold.
@@ -105,9 +87,9 @@ internal static class SeriesView
             table.AddColumn(Markup.Escape(baseline.Name), Right);
         }
 
-        foreach (var fold in backtest.Folds)
+        foreach (var (fold, origin) in backtest.Folds.Zip(SeriesTime.Texts(backtest.Folds.Select(fold => fold.Origin))))
         {
-            Row(fold.Origin.ToString(), fold.Scores, fold.Baselines);
+            Row(origin, fold.Scores, fold.Baselines);
         }
 
         Row("all", backtest.Scores, backtest.Baselines.Select(baseline => baseline.Scores));
@@ -127,12 +109,13 @@ internal static class SeriesView
             table.AddColumn($"{NumberFormat.Percent(level.Level)} interval", Right);
         }
 
-        foreach (var value in forecast.Values.Take(MostRows))
+        var times = SeriesTime.Texts(forecast.Values.Select(value => value.Time));
+        foreach (var (value, time) in forecast.Values.Zip(times).Take(MostRows))
         {
             var name = several ? $"{value.Series} {value.Column} ".TrimStart() : "";
             table.AddRow(
             [
-                Markup.Escape(PrintableText.Of(name, MostRows) + value.Time), NumberFormat.Number(value.Value),
+                Markup.Escape(PrintableText.Of(name, MostRows) + time), NumberFormat.Number(value.Value),
                 .. value.Intervals.Select(interval => $"{NumberFormat.Number(interval.Low)} to {NumberFormat.Number(interval.High)}"),
             ]);
         }
@@ -142,16 +125,12 @@ internal static class SeriesView
         {
             console.WriteLine($"… {NumberFormat.Count(forecast.Values.Count - MostRows)} more; --json writes all.");
         }
+
+        foreach (var note in forecast.Notes)
+        {
+            WrappedText.Write(console, note);
+        }
     }
-
-    private static string Skill(SeriesBaseline baseline) => double.IsNaN(baseline.SkillLow)
-        ? NumberFormat.FixedPercent(baseline.Skill, 0)
-        : $"{NumberFormat.FixedPercent(baseline.Skill, 0)} ({NumberFormat.FixedPercent(baseline.SkillLow, 0)} "
-            + $"to {NumberFormat.FixedPercent(baseline.SkillHigh, 0)})";
-
-    private static void Row(Table table, string name, SeriesScores scores, string last) => table.AddRow(
-        Markup.Escape(name), NumberFormat.Number(scores.Rmse), NumberFormat.Number(scores.Mae), NumberFormat.Number(scores.Mase),
-        Markup.Escape(last));
 
     private static void Right(Spectre.Console.TableColumn column) => column.RightAligned();
 }

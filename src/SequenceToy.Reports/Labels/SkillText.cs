@@ -15,5 +15,5 @@ internal static class SkillText
     public static string Interval(SeriesBaseline baseline) =>
         HasInterval(baseline) ? $"{Percent(baseline.SkillLow)} to {Percent(baseline.SkillHigh)}" : "–";
 
-    private static string Percent(double share) => double.IsFinite(share) ? NumberFormat.FixedPercent(share, 1) : "–";
+    private static string Percent(double share) => SkillPercent.Of(share, 1);
 }

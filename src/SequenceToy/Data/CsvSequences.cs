@@ -54,7 +54,7 @@ public static class CsvSequences
             .With(like?.InputColumns ?? [.. reading.Columns.Select((column, feature) => column with
             {
                 StepColumns = [.. inputColumns.Where((_, position) => position % features == feature)],
-            })]);
+            })], new TableSource { Options = rows.Options });
     }
 
     /// <summary>Reads a CSV file with one step per row; rows with the same id form a sequence, in file order.</summary>
@@ -93,7 +93,7 @@ public static class CsvSequences
         {
             var (values, mask) = answers.Target(answered[index]);
             return new Sample(reading.Sequence(Array.ConvertAll(steps, row => new StepPlace(row, 0))), values) { Mask = mask };
-        }), answers.Spec).With(reading.Columns);
+        }), answers.Spec).With(reading.Columns, new TableSource { Options = rows.Options, SequenceColumn = idColumn });
     }
 
     /// <summary>Reads a CSV file with one whole sequence of numbers per row and no targets, for prediction.</summary>

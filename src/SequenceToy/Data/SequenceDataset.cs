@@ -44,6 +44,9 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// names.</summary>
     public ValueList<InputColumn>? InputColumns { get; internal init; }
 
+    /// <summary>The way the samples were read from a table; null for samples that were not.</summary>
+    public TableSource? Table { get; internal init; }
+
     /// <summary>The names of the features, [<see cref="Features"/>]; null without names.</summary>
     public ValueList<string>? FeatureNames => InputColumns is { } columns ? InputColumn.FeatureNamesOf(columns) : null;
 
@@ -183,7 +186,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     {
         ColumnNames.Check(names, nameof(names));
         return names.Count == Features
-            ? With([.. names.Select(name => new InputColumn(name))])
+            ? With([.. names.Select(name => new InputColumn(name))], Table)
             : throw new ArgumentException(
                 FormattableString.Invariant($"names must have {Features} names, one per feature; it had {names.Count}."), nameof(names));
     }
@@ -208,7 +211,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             Mask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray(),
             ScoreMask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray(),
             Weights?.AsSpan(start, count).ToArray())
-        { ClassWeights = ClassWeights, InputColumns = InputColumns };
+        { ClassWeights = ClassWeights, InputColumns = InputColumns, Table = Table };
     }
 
     /// <summary>Returns the same samples with other weights in the loss, such as larger ones for rare samples.</summary>
@@ -234,6 +237,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         {
             ClassWeights = ClassWeights,
             InputColumns = InputColumns,
+            Table = Table,
         };
     }
 
@@ -259,7 +263,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         return new SequenceDataset(
             Features, Target, MaxSteps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, MaxSteps),
                 Rows(ScoreMask, MaxSteps), Rows(Weights, 1))
-        { ClassWeights = ClassWeights, InputColumns = InputColumns };
+        { ClassWeights = ClassWeights, InputColumns = InputColumns, Table = Table };
 
         T[]? Rows<T>(T[]? all, int size)
         {
@@ -316,6 +320,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         {
             ClassWeights = ClassWeights,
             InputColumns = InputColumns,
+            Table = Table,
         };
 
     /// <summary>Returns the same samples with weights of the classes: [classes]; null for none.</summary>
@@ -324,6 +329,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         {
             ClassWeights = weights,
             InputColumns = InputColumns,
+            Table = Table,
         };
 
     /// <summary>Returns the weight in the loss of the target at a sample's target step, which counts.</summary>
@@ -331,11 +337,14 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         (Weights?[index] ?? 1) * (ClassWeights?[(int)Targets[(index * TargetSteps) + step]] ?? 1);
 
     /// <summary>Returns the same samples with the columns that their features come from.</summary>
-    internal SequenceDataset With(ValueList<InputColumn>? columns) =>
+    /// <param name="columns">The columns.</param>
+    /// <param name="table">How they were read; null for samples that are not from a table.</param>
+    internal SequenceDataset With(ValueList<InputColumn>? columns, TableSource? table) =>
         new(Features, Target, MaxSteps, Inputs, Targets, Lengths, Mask, ScoreMask, Weights)
         {
             ClassWeights = ClassWeights,
             InputColumns = columns,
+            Table = table,
         };
 
     /// <summary>True when all stored targets count.</summary>

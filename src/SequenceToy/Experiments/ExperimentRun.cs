@@ -33,6 +33,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         {
             Activation = plan.Loss.ActivationFor(training.Target.Kind),
             InputColumns = training.InputColumns,
+            Table = training.Table,
             ScoredSteps = (plan.Data.Test.MinSteps, plan.Data.Test.MaxSteps),
         };
         try

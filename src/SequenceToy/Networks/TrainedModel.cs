@@ -78,6 +78,10 @@ public sealed class TrainedModel : IDisposable
     /// <remarks><see cref="CsvSequences.ReadInputsFor"/> reads files for prediction with them.</remarks>
     public ValueList<InputColumn>? InputColumns { get; internal init; }
 
+    /// <summary>The way the training data was read from a table; null for other data, and for models of files of earlier
+    /// versions.</summary>
+    public TableSource? Table { get; internal init; }
+
     /// <summary>The names of the features, [features]; null without names.</summary>
     public ValueList<string>? FeatureNames => InputColumns is { } columns ? InputColumn.FeatureNamesOf(columns) : null;
 
@@ -112,6 +116,7 @@ public sealed class TrainedModel : IDisposable
             {
                 Activation = like.Activation,
                 InputColumns = like.InputColumns,
+                Table = like.Table,
             }
             : throw new ArgumentException($"network must have the shape of like; {difference}.", nameof(network));
     }

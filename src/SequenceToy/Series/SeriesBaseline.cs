@@ -24,6 +24,6 @@ public sealed record SeriesBaseline(
 
     /// <summary>Returns name, scores and skill on one line.</summary>
     public override string ToString() =>
-        $"{Name}: {Scores}, skill {NumberFormat.Percent(Skill)}"
-        + (double.IsNaN(SkillLow) ? "" : $" (95% interval {NumberFormat.Percent(SkillLow)} to {NumberFormat.Percent(SkillHigh)})");
+        $"{Name}: {Scores}, skill {SkillPercent.Of(Skill, 1)}"
+        + (double.IsFinite(SkillLow) ? $" (95% interval {SkillPercent.Of(SkillLow, 1)} to {SkillPercent.Of(SkillHigh, 1)})" : "");
 }

@@ -42,12 +42,18 @@ public sealed partial class SeriesData
         // The policy decides on missing numbers; names of series are texts, also those of digits.
         reading = reading with
         {
-            Missing = policy?.Gaps == TimeGaps.FillPrevious ? Data.MissingValues.Mask : reading.Missing,
+            Missing = Data.MissingValues.Mask,
             Categories = series is null || reading.Categories.Contains(series, StringComparer.Ordinal)
                 ? reading.Categories : [.. reading.Categories, series],
         };
         string[] wanted = [.. values, .. new[] { time, series }.OfType<string>()];
         var table = DataTable.ReadCsv(path, [.. wanted.Distinct(StringComparer.Ordinal)], reading);
-        return FromSeries([.. TableSeries.Of(table, values, time, series, policy)]).ReadFrom(time, series);
+        if (time is not null && series is null)
+        {
+            UnnamedSeries.Check(table, values, time, reading, policy ?? new TimePolicy());
+        }
+
+        return FromSeries([.. TableSeries.Of(table, values, time, series, policy)])
+            .ReadFrom(new SeriesSource(time, series) { Options = options ?? new CsvOptions(), Policy = policy ?? new TimePolicy() });
     }
 }

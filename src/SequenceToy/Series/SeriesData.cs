@@ -13,10 +13,14 @@ public sealed partial class SeriesData
     public ValueList<string> Columns => All[0].Columns;
 
     /// <summary>The column of times in the CSV file that the data was read from; null without one.</summary>
-    public string? TimeColumn { get; private init; }
+    public string? TimeColumn => Source.TimeColumn;
 
     /// <summary>The column that named the series in the CSV file that the data was read from; null without one.</summary>
-    public string? SeriesColumn { get; private init; }
+    public string? SeriesColumn => Source.SeriesColumn;
+
+    /// <summary>The way the CSV file of the data was read; all defaults without a file. Saved with a forecaster, so that newer files
+    /// are read in the same way.</summary>
+    public SeriesSource Source { get; private init; } = new(null, null);
 
     /// <summary>Sentences on what the <see cref="TimePolicy"/> treated; empty when it treated nothing.</summary>
     public ValueList<string> Notes => [.. All.SelectMany(series => series.Notes)];
@@ -100,8 +104,8 @@ public sealed partial class SeriesData
             : new SeriesData([.. series]);
     }
 
-    /// <summary>Returns the data with the names of the columns that times and series were read from.</summary>
-    internal SeriesData ReadFrom(string? time, string? series) => new(All) { TimeColumn = time, SeriesColumn = series };
+    /// <summary>Returns the data with how it was read.</summary>
+    internal SeriesData ReadFrom(SeriesSource source) => new(All) { Source = source };
 
     /// <summary>Returns the index of a column, or throws with the list of columns.</summary>
     internal static int IndexOf(ValueList<string> columns, string name, string parameter)

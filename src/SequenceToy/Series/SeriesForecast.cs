@@ -7,6 +7,14 @@ namespace SequenceToy.Series;
 /// <param name="Horizon">The number of steps that the network was trained for; later steps continue from its own predictions.</param>
 public sealed record SeriesForecast(ValueList<ForecastValue> Values, int Horizon)
 {
+    /// <summary>The values that the forecast is made from and that are outside those of the training data, by series and column: newer
+    /// data, or later values of known columns. Default: empty; also for forecasters saved by earlier versions.</summary>
+    public ValueList<SeriesValuesOutside> Outside { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Sentences on what to know before the forecast is used: times that are estimated, and <see cref="Outside"/>. Default:
+    /// empty.</summary>
+    public ValueList<string> Notes { get; init => field = Require.NotNull(value); } = [];
+
     /// <summary>Gets the forecast of one series and column, step after step.</summary>
     /// <param name="column">The name of the column.</param>
     /// <param name="series">The name of the series. Default: empty, the only one.</param>
@@ -27,12 +35,13 @@ public sealed record SeriesForecast(ValueList<ForecastValue> Values, int Horizon
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (var group in Values.GroupBy(value => (value.Series, value.Column)))
+        var times = SeriesTime.Texts(Values.Select(value => value.Time));
+        foreach (var group in Values.Zip(times).GroupBy(pair => (pair.First.Series, pair.First.Column)))
         {
             text.Append(group.Key.Series.Length == 0 ? "" : $"{group.Key.Series}, ").Append(group.Key.Column).Append('\n');
-            foreach (var value in group)
+            foreach (var (value, time) in group)
             {
-                text.Append("  ").Append(value).Append('\n');
+                text.Append("  ").Append(value.Text(time)).Append('\n');
             }
         }
 
@@ -51,7 +60,10 @@ public sealed record ForecastValue(
     string Series, string Column, int Step, SeriesTime Time, double Value, ValueList<ForecastInterval> Intervals)
 {
     /// <summary>Returns time, value and intervals on one line.</summary>
-    public override string ToString() => $"{Time}  {NumberFormat.Number(Value)}  {string.Join("  ", Intervals)}";
+    public override string ToString() => Text($"{Time}");
+
+    /// <summary>Returns the line with another form of the time.</summary>
+    internal string Text(string time) => $"{time}  {NumberFormat.Number(Value)}  {string.Join("  ", Intervals)}";
 }
 
 /// <summary>A prediction interval.</summary>

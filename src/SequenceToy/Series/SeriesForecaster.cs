@@ -1,5 +1,6 @@
 using SequenceToy.Series.Files;
 using SequenceToy.Series.Runs;
+using SequenceToy.Series.Times;
 using SequenceToy.Series.Windows;
 
 namespace SequenceToy.Series;
@@ -32,14 +33,15 @@ public sealed partial class SeriesForecaster : IDisposable
     /// input that is neither forecast nor known.</exception>
     /// <exception cref="ObjectDisposedException">The forecaster was disposed.</exception>
     public SeriesForecast Forecast(int steps, IReadOnlyDictionary<string, double[]>? known = null) =>
-        Make(History, parts.Scales, steps, known);
+        Make(History, [.. Enumerable.Range(0, History.All.Count)], steps, known);
 
     /// <summary>Forecasts the steps after newer data, without training again.</summary>
     /// <param name="data">The data: at least the last values that a window needs, with the columns of the training data by name. Series
     /// are those of the training data, not necessarily all.</param>
     /// <param name="steps">The number of steps, 1 to 10,000.</param>
     /// <param name="known">The later values of each column of <c>WithKnownFuture</c>, as in <see cref="Forecast"/>. Default: null.</param>
-    /// <returns>Values with intervals, whose widths come from the data of the training.</returns>
+    /// <returns>Values with intervals, whose widths come from the data of the training. <see cref="SeriesForecast.Outside"/> has the
+    /// values outside those of the training data, such as data in another unit; they are not refused.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of steps is out of range.</exception>
     /// <exception cref="ArgumentException">A column or series is not of the training data, there are too few values, times are not as far
     /// apart, a value has no logarithm, or known values do not fit.</exception>
@@ -52,8 +54,8 @@ public sealed partial class SeriesForecaster : IDisposable
     /// </code></example>
     public SeriesForecast ForecastFrom(SeriesData data, int steps, IReadOnlyDictionary<string, double[]>? known = null)
     {
-        var (history, scales) = NewerData.Of(parts, Require.NotNull(data, nameof(data)));
-        return Make(history, scales, steps, known);
+        var (history, indices) = NewerData.Of(parts, Require.NotNull(data, nameof(data)));
+        return Make(history, indices, steps, known);
     }
 
     /// <summary>Saves the forecaster to one file, for forecasts later on: networks, transforms, the last window, residuals,
@@ -84,7 +86,7 @@ public sealed partial class SeriesForecaster : IDisposable
     /// <inheritdoc cref="Save" path="/example"/>
     public static SeriesForecaster Load(string path) => new(ForecasterFile.Read(Require.NotNull(path, nameof(path))));
 
-    private SeriesForecast Make(SeriesData history, double[][] scales, int steps, IReadOnlyDictionary<string, double[]>? known)
+    private SeriesForecast Make(SeriesData history, int[] indices, int steps, IReadOnlyDictionary<string, double[]>? known)
     {
         Require.Between(steps, 1, 10_000, name: nameof(steps));
         var plan = parts.Plan;
@@ -106,6 +108,8 @@ public sealed partial class SeriesForecaster : IDisposable
         PreparedSeries[] series = [.. history.All.Select(one => new PreparedSeries(one, plan, later))];
         Origin[] origins = [.. history.All.Select((one, index) => new Origin(index, one.Length - 1))];
         var levels = LevelPaths.Of(plan, series, origins, steps, parts.Models);
+        ValueList<SeriesValuesOutside> outside =
+            [.. OutsideValues.Of(plan, history, Array.ConvertAll(indices, index => parts.Ranges[index]), later)];
         var made = new IntervalForecast(plan, Settings, parts.Widths);
         return new SeriesForecast(
             [
@@ -113,9 +117,14 @@ public sealed partial class SeriesForecaster : IDisposable
                    from target in Enumerable.Range(0, plan.Targets.Count)
                    from step in Enumerable.Range(0, steps)
                    select made.Value(
-                       history.All[one], origins[one].Index, target, step, levels[one][target][step], scales[one][target]),
+                       history.All[one], origins[one].Index, target, step, levels[one][target][step],
+                       parts.Scales[indices[one]][target]),
             ],
-            Settings.Horizon);
+            Settings.Horizon)
+        {
+            Outside = outside,
+            Notes = [.. EstimatedTimes.Notes(history), .. outside.Select(values => values.ToString())],
+        };
     }
 
     /// <summary>Releases the networks.</summary>

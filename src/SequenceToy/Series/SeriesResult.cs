@@ -36,12 +36,15 @@ public sealed partial class SeriesResult : IDisposable
         Forecaster = new SeriesForecaster(new ForecasterParts(
             SeriesData.FromSeries(
                 [.. setup.Data.All.Where(series => series.Length >= plan.Needed).Select(series => series.Last(plan.Needed))])
-                .ReadFrom(setup.Data.TimeColumn, setup.Data.SeriesColumn),
+                .ReadFrom(setup.Data.Source),
             settings,
             plan,
             IntervalWidths.Of(validation.ScaledResiduals().And(test.ScaledResiduals())),
             [.. test.LevelScales.Where((_, index) => setup.Data.All[index].Length >= plan.Needed)],
-            [.. models]));
+            [.. models])
+        {
+            Ranges = [.. setup.Data.All.Where(series => series.Length >= plan.Needed).Select(ColumnRange.Of)],
+        });
     }
 
     /// <summary>The series that the experiment was run on.</summary>
@@ -80,6 +83,10 @@ public sealed partial class SeriesResult : IDisposable
     /// <remarks>The p-value and the interval of a skill need two horizons of them.</remarks>
     public int TestOrigins => test.Truth.ByTime.Length;
 
+    /// <summary>True for one series with one target, whose errors have one unit. Otherwise errors are compared in units of the MASE's
+    /// scale.</summary>
+    public bool HasOneUnit => Data.All.Count * setup.Plan.Targets.Count == 1;
+
     /// <summary>The scores at each step ahead, from 1 to the horizon.</summary>
     public ValueList<HorizonError> ErrorByHorizon { get; }
 
@@ -103,6 +110,21 @@ public sealed partial class SeriesResult : IDisposable
         var target = SeriesData.IndexOf(TargetNames, column, nameof(column));
         return test.Network.Score(.., target..(target + 1));
     }
+
+    /// <summary>Gets the scores of the baselines for one column on the test part, in the order of <see cref="Baselines"/>.</summary>
+    /// <param name="column">The name of a target.</param>
+    /// <exception cref="ArgumentException">The column is not a target.</exception>
+    public ValueList<SeriesScores> BaselineScoresOf(string column)
+    {
+        var target = SeriesData.IndexOf(TargetNames, column, nameof(column));
+        return [.. baselines.Select(baseline => baseline.Score(.., target..(target + 1)))];
+    }
+
+    /// <summary>Returns the smallest test share, in hundredths, whose part has at least a number of forecast origins.</summary>
+    /// <param name="origins">The number of distinct times of origins, at least 1.</param>
+    /// <returns>The share; null when the data is too short for it with this window and horizon.</returns>
+    public double? TestShareFor(int origins) =>
+        TestShare.For(Data, Settings, Require.Between(origins, 1, int.MaxValue, name: nameof(origins)));
 
     /// <summary>Computes the symmetric mean absolute percentage error on the test part, from 0 to 2.</summary>
     /// <remarks>The mean of 2 |y − ŷ| ÷ (|y| + |ŷ|), 0 where both are 0. It favors high forecasts and is unstable near 0:

@@ -38,6 +38,16 @@ public readonly record struct SeriesTime
         : date.TimeOfDay == TimeSpan.Zero ? DateOnly.FromDateTime(date).ToString("O", CultureInfo.InvariantCulture)
         : date.ToString("O", CultureInfo.InvariantCulture)[..(date.Ticks % TimeSpan.TicksPerSecond == 0 ? 19 : 27)];
 
+    /// <summary>Returns times as text in one form: where one has a time of day, all have one, also at midnight.</summary>
+    /// <param name="times">The times.</param>
+    public static ValueList<string> Texts(IEnumerable<SeriesTime> times)
+    {
+        SeriesTime[] all = [.. Require.NotNull(times, nameof(times))];
+        var form = Array.Exists(all, time => time.Date?.Ticks % TimeSpan.TicksPerSecond > 0) ? "yyyy-MM-ddTHH:mm:ss.fffffff"
+            : Array.Exists(all, time => time.Date?.TimeOfDay > TimeSpan.Zero) ? "yyyy-MM-ddTHH:mm:ss" : "yyyy-MM-dd";
+        return [.. all.Select(time => time.Date is { } date ? date.ToString(form, CultureInfo.InvariantCulture) : time.ToString())];
+    }
+
     /// <summary>Times of the same kind in ascending order.</summary>
     internal static Comparer<SeriesTime> ByOrder { get; } = Comparer<SeriesTime>.Create((a, b) => a.CompareTo(b));
 

@@ -53,6 +53,7 @@ public enum TimeGaps
     FillPrevious,
 
     /// <summary>Treats consecutive rows as one step apart, whatever their times, such as trading days without weekends; missing values are
-    /// refused. Forecast times continue by the smallest step.</summary>
+    /// refused. Forecast times continue on working days where all dates are daily and from Monday to Friday, otherwise by the usual
+    /// step, the median. After irregular times, <see cref="SeriesForecast.Notes"/> says that they are estimated.</summary>
     Ignore,
 }

@@ -27,6 +27,10 @@ public sealed class TimeSeries
     /// <summary>True when times were given; false when values are counted from 0.</summary>
     public bool HasTimes { get; }
 
+    /// <summary>True when rows are taken as one step apart although their times are not (<see cref="TimeGaps.Ignore"/>): the times after
+    /// the end can only be estimated.</summary>
+    public bool HasIrregularTimes => HasTimes && (rows.AreIrregular || (Length > 1 && !rows.IsRegular()));
+
     /// <summary>The times, ascending; the steps 0, 1, 2 … when none were given.</summary>
     public ValueList<SeriesTime> Times { get; }
 
@@ -89,6 +93,7 @@ public sealed class TimeSeries
 
     /// <summary>Gets the time of a position; positions after the end continue by the same step.</summary>
     /// <param name="index">The position, counted from 0.</param>
+    /// <remarks>After irregular times, which <see cref="TimeGaps.Ignore"/> allows, the usual step is repeated, as that documents.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative, or its time is beyond the calendar.</exception>
     public SeriesTime TimeAt(int index)
     {
@@ -115,15 +120,16 @@ public sealed class TimeSeries
     internal bool IsFilled(int column, int row) => rows.Filled[column][row];
 
     /// <summary>True where each row is one step after the row before.</summary>
-    internal bool IsRegular => rows.IsRegular();
+    internal bool IsRegular => !rows.AreIrregular && rows.IsRegular();
 
     /// <summary>The values of a column by its index.</summary>
     internal double[] Column(int index) => rows.Columns[index];
 
-    /// <summary>Returns some of the columns, in this order, with times that continue by a step.</summary>
-    internal TimeSeries Select(int[] columns, SeriesStep step) => new(
+    /// <summary>Returns some of the columns, in this order, with times that continue as those of another series.</summary>
+    internal TimeSeries Select(int[] columns, TimeSeries like) => new(
         Name, [.. columns.Select(column => Columns[column])],
-        rows.Select(columns) with { Step = step }, HasTimes);
+        rows.Select(columns) with { Step = like.HasTimes ? like.Step : Step, AreIrregular = rows.AreIrregular || like.rows.AreIrregular },
+        HasTimes);
 
     /// <summary>Returns the first values only.</summary>
     internal TimeSeries First(int length) => Part(0, length);

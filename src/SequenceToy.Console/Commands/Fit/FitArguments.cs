@@ -90,8 +90,13 @@ internal sealed class FitArguments
         var (request, file) = (Given(parsed), ConfigFile.Read(parsed.GetValue(config)));
 
         // Defaults of the command line give way to the file.
-        return file is null ? request
-            : request with { Config = file, Network = network.WithoutDefaults(parsed, request.Network) };
+        if (file is null)
+        {
+            return request;
+        }
+
+        request = request with { Config = file, Network = network.WithoutDefaults(parsed, request.Network) };
+        return file.Series() is { } ofSeries ? request.Under(ofSeries) : request;
     }
 
     private FitRequest Given(ParseResult parsed) => new()
@@ -106,11 +111,11 @@ internal sealed class FitArguments
         Future = parsed.GetValue(future),
         Window = parsed.GetValue(window),
         Horizon = parsed.GetValue(horizon),
-        Recursive = parsed.GetValue(recursive),
+        Recursive = Flag(parsed, recursive),
         TestSplit = parsed.GetValue(testSplit),
-        LogTransform = parsed.GetValue(log),
-        Difference = parsed.GetValue(difference),
-        Center = parsed.GetValue(center),
+        LogTransform = Flag(parsed, log),
+        Difference = Flag(parsed, difference),
+        Center = Flag(parsed, center),
         Times = times.Read(parsed),
         SeasonalDifference = parsed.GetValue(seasonal),
         Period = parsed.GetValue(period),
@@ -133,6 +138,10 @@ internal sealed class FitArguments
         Quiet = parsed.GetValue(quiet),
         FailIfNotLearned = parsed.GetValue(failing),
     };
+
+    // Null when it was not given.
+    private static bool? Flag(ParseResult parsed, Option<bool> option) =>
+        parsed.GetResult(option) is { Implicit: false } ? parsed.GetValue(option) : null;
 
     private static Option<string[]> Names(string name, string description) =>
         new(name) { Description = description, AllowMultipleArgumentsPerToken = true };

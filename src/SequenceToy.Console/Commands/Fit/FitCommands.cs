@@ -65,8 +65,9 @@ internal static class FitCommands
                 Horizon = parsed.GetValue(horizon),
                 Csv = parsed.GetValue(csv),
                 Future = parsed.GetValue(future),
-                Reading = reading.Read(parsed),
-                Times = times.Read(parsed),
+                Reading = saved => reading.Read(parsed, saved),
+                Times = saved => times.Read(parsed, saved),
+                IsReadingGiven = reading.IsGiven(parsed) || times.IsGiven(parsed),
                 Output = parsed.GetValue(target),
             },
             output));

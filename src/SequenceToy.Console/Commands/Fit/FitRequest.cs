@@ -23,11 +23,12 @@ internal sealed record FitRequest
     public string? Future { get; init; }
     public int? Window { get; init; }
     public int? Horizon { get; init; }
-    public bool Recursive { get; init; }
+    public bool? Recursive { get; init; }
     public double? TestSplit { get; init; }
-    public bool LogTransform { get; init; }
-    public bool Difference { get; init; }
-    public bool Center { get; init; }
+    public bool? LogTransform { get; init; }
+    public bool? Difference { get; init; }
+    public bool? Center { get; init; }
+    public IReadOnlyList<double>? Levels { get; init; }
     public TimePolicy Times { get; init; } = new();
     public int? SeasonalDifference { get; init; }
     public int? Period { get; init; }
@@ -58,9 +59,9 @@ internal sealed record FitRequest
     private IEnumerable<string> OptionsOfSeries => Given(
         ("--time", Time is not null), ("--series", Series is not null), ("--known", KnownFuture.Count > 0),
         ("--future", Future is not null),
-        ("--window", Window is not null), ("--horizon", Horizon is not null), ("--recursive", Recursive),
+        ("--window", Window is not null), ("--horizon", Horizon is not null), ("--recursive", Recursive is not null),
         ("--test-split", TestSplit is not null),
-        ("--log-transform", LogTransform), ("--difference", Difference), ("--center", Center),
+        ("--log-transform", LogTransform is not null), ("--difference", Difference is not null), ("--center", Center is not null),
         ("--unsorted", Times.Unsorted != UnsortedTimes.Refuse), ("--duplicates", Times.Duplicates != DuplicateTimes.Refuse),
         ("--gaps", Times.Gaps != TimeGaps.Refuse), ("--seasonal-difference", SeasonalDifference is not null),
         ("--period", Period is not null), ("--backtest", Backtest is not null), ("--seeds", Seeds is not null));

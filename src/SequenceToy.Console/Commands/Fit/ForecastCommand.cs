@@ -11,10 +11,19 @@ internal static class ForecastCommand
     {
         request.Check();
         using var forecaster = InputTable.Read("file", request.File, () => SeriesForecaster.Load(request.File));
-        var data = request.Csv is { } csv ? InputTable.Read("--csv", csv, () => Newer(forecaster.History, csv, request)) : null;
+        var source = forecaster.History.Source;
+        source = source with { Options = request.Reading(source.Options), Policy = request.Times(source.Policy) };
+        var data = request.Csv is { } csv ? InputTable.Read("--csv", csv, () => Newer(forecaster.History, csv, source)) : null;
         var steps = request.Horizon ?? forecaster.Settings.Horizon;
+        if (request.Future is null && forecaster.Settings.KnownFuture.Count > 0)
+        {
+            throw new ArgumentException(
+                "--future must name a CSV file with the later values of "
+                + $"{PrintableText.Of(string.Join(", ", forecaster.Settings.KnownFuture), 200)}, which fit --known names; it was missing.");
+        }
+
         var known = request.Future is { } future
-            ? FutureValues.Read(future, data ?? forecaster.History, forecaster.Settings, request.Reading, request.Times) : null;
+            ? FutureValues.Read(future, data ?? forecaster.History, forecaster.Settings, source.Options, source.Policy) : null;
         var forecast = SeriesMessages.Named(file: null, () =>
             data is null ? forecaster.Forecast(steps, known) : forecaster.ForecastFrom(data, steps, known));
         if (request.Output is { } path)
@@ -23,11 +32,22 @@ internal static class ForecastCommand
                 WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(ForecastCsv.Of(forecast)))));
         }
 
+        if ((request.Csv ?? request.Future) is not null && !request.IsReadingGiven
+            && ReadingText.Of(source.Options, source.Policy) is { Length: > 0 } options)
+        {
+            output.WriteLine($"Read as the training file: {options}");
+        }
+
         output.WriteLine(forecast);
+        foreach (var note in forecast.Notes)
+        {
+            output.WriteLine(note);
+        }
+
         output.Write(request.Output is null ? "" : $"Wrote {PrintableText.Of(request.Output, 300)}.{output.NewLine}");
         return CommandLine.Completed;
     }
 
-    private static SeriesData Newer(SeriesData trained, string csv, ForecastRequest request) =>
-        SeriesTable.Read(csv, trained.Columns, trained.TimeColumn, trained.SeriesColumn, request.Reading, request.Times);
+    private static SeriesData Newer(SeriesData trained, string csv, SeriesSource source) =>
+        SeriesTable.Read(csv, trained.Columns, source.TimeColumn, source.SeriesColumn, source.Options, source.Policy);
 }

@@ -12,7 +12,7 @@ internal static class ForecastCsv
     {
         var levels = forecast.Values[0].Intervals.Select(interval =>
             interval.Level.ToString("0.##%", CultureInfo.InvariantCulture)).ToArray();
-        var times = TimeTexts(forecast);
+        var times = SeriesTime.Texts(forecast.Values.Select(value => value.Time));
         var text = new StringBuilder("series,column,step,time,forecast");
         foreach (var level in levels)
         {
@@ -31,16 +31,6 @@ internal static class ForecastCsv
         }
 
         return text.Append('\n').ToString();
-    }
-
-    // One form in the whole column: midnight has a time of day where another time has one.
-    private static IEnumerable<string> TimeTexts(SeriesForecast forecast)
-    {
-        DateTime?[] dates = [.. forecast.Values.Select(value => value.Time.Date)];
-        var form = Array.Exists(dates, date => date?.Ticks % TimeSpan.TicksPerSecond > 0) ? "yyyy-MM-ddTHH:mm:ss.fffffff"
-            : Array.Exists(dates, date => date?.TimeOfDay > TimeSpan.Zero) ? "yyyy-MM-ddTHH:mm:ss" : "yyyy-MM-dd";
-        return forecast.Values.Select(value =>
-            value.Time.Date is { } date ? date.ToString(form, CultureInfo.InvariantCulture) : value.Time.ToString());
     }
 
     // RFC 4180.

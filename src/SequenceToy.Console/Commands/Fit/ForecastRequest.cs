@@ -17,11 +17,14 @@ internal sealed record ForecastRequest
     /// <summary>The CSV file with later values of known columns; null for none.</summary>
     public string? Future { get; init; }
 
-    /// <summary>How the CSV files are written.</summary>
-    public CsvOptions Reading { get; init; } = new();
+    /// <summary>How the CSV files are written: what was given, over what the training file had.</summary>
+    public Func<CsvOptions, CsvOptions> Reading { get; init; } = saved => saved;
 
-    /// <summary>The treatment of times and missing values.</summary>
-    public TimePolicy Times { get; init; } = new();
+    /// <summary>The treatment of times and missing values: what was given, over what the training file had.</summary>
+    public Func<TimePolicy, TimePolicy> Times { get; init; } = saved => saved;
+
+    /// <summary>True when options say how the CSV files are read.</summary>
+    public bool IsReadingGiven { get; init; }
 
     /// <summary>The CSV file to write; null for none.</summary>
     public string? Output { get; init; }
@@ -31,7 +34,7 @@ internal sealed record ForecastRequest
     {
         OutputFile.CheckWritable("--output", Output);
         OutputFile.CheckDifferent(("file", File), ("--csv", Csv), ("--future", Future), ("--output", Output));
-        if (Csv is null && Future is null && (Reading != new CsvOptions() || Times != new TimePolicy()))
+        if (Csv is null && Future is null && IsReadingGiven)
         {
             throw new ArgumentException("--csv or --future must be given with options that say how they are read; both were missing.");
         }

@@ -33,6 +33,18 @@ internal static class FutureValues
 
     private static void CheckTimes(TimeSeries later, TimeSeries data)
     {
+        // The times after irregular ones are only estimated.
+        if (data.HasIrregularTimes && later.HasTimes)
+        {
+            var (first, last) = (later.Times[0], data.Times[^1]);
+            if (first.Date is { } date ? date > last.Date : first.Number > last.Number)
+            {
+                return;
+            }
+
+            throw new ArgumentException($"--future must begin after the data, which ends at {last}; it began at {first}.");
+        }
+
         for (var row = 0; row < later.Length && later.HasTimes; row++)
         {
             if (later.Times[row] != data.TimeAt(data.Length + row))

@@ -62,7 +62,8 @@ internal static class GivenColumns
         }
     }
 
-    private static void CheckExists(string option, string name, DataTable table)
+    /// <summary>Refuses a name that is no column of the table.</summary>
+    public static void CheckExists(string option, string name, DataTable table)
     {
         if (!table.Columns.Any(column => string.Equals(column.Name, name, StringComparison.Ordinal)))
         {

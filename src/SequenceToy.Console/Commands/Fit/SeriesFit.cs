@@ -86,7 +86,7 @@ internal static class SeriesFit
         }
         else if (!JsonFile.IsOutput(request.Json))
         {
-            output.WriteLine($"{request.File}: {SeriesView.InOneLine(result)}");
+            output.WriteLine($"{request.File}: {SeriesScoresView.InOneLine(result)}");
         }
     }
 
@@ -106,16 +106,17 @@ internal static class SeriesFit
         var experiment = SeriesExperiment.For(data);
         experiment = request.Targets.Count == 0 ? experiment : experiment.WithTargets([.. request.Targets]);
         experiment = request.KnownFuture.Count == 0 ? experiment : experiment.WithKnownFuture([.. request.KnownFuture]);
-        var strategy = request.Recursive ? SeriesStrategy.Recursive : SeriesStrategy.Direct;
+        var strategy = request.Recursive == true ? SeriesStrategy.Recursive : SeriesStrategy.Direct;
         experiment = Named(request.Window, "--window", experiment, (each, steps) => each.WithWindow(steps));
         experiment = Named(request.Horizon ?? 1, "--horizon", experiment, (each, steps) => each.WithHorizon(steps, strategy));
         experiment = Named(request.Period, "--period", experiment, (each, period) => each.WithPeriod(period));
         experiment = Named(
             request.SeasonalDifference, "--seasonal-difference", experiment, (each, period) => each.WithSeasonalDifferencing(period));
         experiment = Named(request.Seeds, "--seeds", experiment, (each, count) => each.WithSeeds(count));
-        experiment = request.LogTransform ? experiment.WithLogTransform() : experiment;
-        experiment = request.Difference ? experiment.WithDifferencing() : experiment;
-        experiment = request.Center ? experiment.WithCentering() : experiment;
+        experiment = request.LogTransform is { } log ? experiment.WithLogTransform(log) : experiment;
+        experiment = request.Difference is { } difference ? experiment.WithDifferencing(difference) : experiment;
+        experiment = request.Center is { } center ? experiment.WithCentering(center) : experiment;
+        experiment = request.Levels is { } levels ? experiment.WithIntervals([.. levels]) : experiment;
         var (validation, test) = (request.ValidationSplit, request.TestSplit);
         experiment = validation is null && test is null ? experiment
             : experiment.SplitByTime(validation ?? experiment.Settings.ValidationShare, test ?? experiment.Settings.TestShare);

@@ -11,7 +11,7 @@ internal static class TableFit
     public static int Run(FitRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         GivenColumns.Check(request);
-        var samples = InputTable.Read("file", request.File, () => Read(request));
+        var (samples, dropped) = InputTable.Read("file", request.File, () => Read(request));
         var experiment = request.Apply(
             SequenceExperiment.For(samples).WithSamples(validationSplit: request.ValidationSplit ?? DefaultValidation));
         experiment = request.BalancedClasses ? experiment.WithClassWeights(Training.ClassWeights.Balanced) : experiment;
@@ -30,6 +30,11 @@ internal static class TableFit
                 WrappedText.Write(
                     console, $"{PrintableText.Quoted(target)} is 0 or 1 and is predicted as a number; "
                     + $"--category {PrintableText.Quoted(target)} predicts classes.");
+            }
+
+            if (dropped is not null)
+            {
+                WrappedText.Write(console, dropped);
             }
 
             console.WriteLine();
@@ -87,7 +92,7 @@ internal static class TableFit
         _ => throw new NotSupportedException($"{target.Kind} is not known."),
     };
 
-    private static SequenceDataset Read(FitRequest request)
+    private static (SequenceDataset Samples, string? Dropped) Read(FitRequest request)
     {
         var table = CsvSequences.Inspect(request.File, request.Reading);
         string?[] others = [.. request.Targets, request.SequenceColumn, request.StepColumn];
@@ -97,17 +102,20 @@ internal static class TableFit
         CheckTimes(request, table, inputs);
         if (request.SequenceColumn is null)
         {
-            return CsvSequences.ReadRowPerSequence(
+            var rows = CsvSequences.ReadRowPerSequence(
                 request.File, inputs, request.Targets, target: null, request.Features ?? 1, request.Reading);
+            return (rows, DroppedRows.Note(table, [.. inputs, .. request.Targets], request.Reading));
         }
 
         if (request.StepColumn is { } step)
         {
-            CheckOrder(table, request.SequenceColumn, step);
+            StepOrder.Check(table, request.SequenceColumn, step);
         }
 
-        return CsvSequences.ReadRowPerStep(
+        var steps = CsvSequences.ReadRowPerStep(
             request.File, request.SequenceColumn, inputs, request.Targets, Target(request, table, inputs), request.Reading);
+        string[] needed = [request.SequenceColumn, .. inputs, .. request.EveryStep ? request.Targets : []];
+        return (steps, DroppedRows.Note(table, needed, request.Reading));
     }
 
     // Most often, the file is a time series and --time was forgotten.
@@ -148,25 +156,4 @@ internal static class TableFit
 
     private static bool IsZeroOrOne(SequenceDataset samples) =>
         samples.Target is { Kind: TargetKind.Number, Size: 1 } && samples.All(sample => sample.Target.All(value => value is 0 or 1));
-
-    private static void CheckOrder(DataTable table, string sequence, string step)
-    {
-        var last = new Dictionary<string, double>(StringComparer.Ordinal);
-        for (var row = 0; row < table.Rows; row++)
-        {
-            var (name, at) = (TextAt(table[sequence], row), table[step].Values[row]);
-            if (last.TryGetValue(name, out var before) && !(at > before))
-            {
-                throw new ArgumentException(
-                    FormattableString.Invariant($"--step-column must rise within a sequence; in line {table.Lines[row]}, ")
-                    + FormattableString.Invariant($"{ArgumentText.Of(step)} is {at} after {before}."));
-            }
-
-            last[name] = at;
-        }
-    }
-
-    private static string TextAt(Data.TableColumn column, int row) => column.Kind == ColumnKind.Category
-        ? column.LabelAt(row) ?? ""
-        : FormattableString.Invariant($"{column.Values[row]}");
 }

@@ -16,14 +16,31 @@ internal sealed class TimeArguments
         "--gaps", OfSeries + "missing rows and values: previous fills them; ignore takes rows as one step apart.", "refuse", "previous",
         "ignore");
 
-    public void AddTo(Command command) => Array.ForEach<Option>([unsorted, duplicates, gaps], command.Add);
+    private Option[] All => [unsorted, duplicates, gaps];
 
-    public TimePolicy Read(ParseResult parsed) => new()
+    public void AddTo(Command command) => Array.ForEach(All, command.Add);
+
+    /// <summary>True when one of the options was given.</summary>
+    public bool IsGiven(ParseResult parsed) => Array.Exists(All, option => IsGiven(parsed, option));
+
+    /// <summary>Reads the options.</summary>
+    /// <param name="parsed">The parsed command line.</param>
+    /// <param name="saved">The values of options that were not given, such as those of the training. Default: null, all refused.</param>
+    public TimePolicy Read(ParseResult parsed, TimePolicy? saved = null)
     {
-        Unsorted = Is(parsed, unsorted, "sort") ? UnsortedTimes.Sort : UnsortedTimes.Refuse,
-        Duplicates = Enum.Parse<DuplicateTimes>(parsed.GetValue(duplicates)!, ignoreCase: true),
-        Gaps = Is(parsed, gaps, "previous") ? TimeGaps.FillPrevious : Is(parsed, gaps, "ignore") ? TimeGaps.Ignore : TimeGaps.Refuse,
-    };
+        var policy = saved ?? new TimePolicy();
+        return new TimePolicy
+        {
+            Unsorted = !IsGiven(parsed, unsorted) ? policy.Unsorted
+                : Is(parsed, unsorted, "sort") ? UnsortedTimes.Sort : UnsortedTimes.Refuse,
+            Duplicates = !IsGiven(parsed, duplicates) ? policy.Duplicates
+                : Enum.Parse<DuplicateTimes>(parsed.GetValue(duplicates)!, ignoreCase: true),
+            Gaps = !IsGiven(parsed, gaps) ? policy.Gaps
+                : Is(parsed, gaps, "previous") ? TimeGaps.FillPrevious : Is(parsed, gaps, "ignore") ? TimeGaps.Ignore : TimeGaps.Refuse,
+        };
+    }
+
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     private static bool Is(ParseResult parsed, Option<string> option, string value) =>
         string.Equals(parsed.GetValue(option), value, StringComparison.OrdinalIgnoreCase);

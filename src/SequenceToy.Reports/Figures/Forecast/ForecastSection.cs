@@ -33,7 +33,7 @@ internal static class ForecastSection
             : $" Beyond the data: {NumberFormat.Count(fan.Values.Count, "step")}, {Times(fan)}"
                 + $"{Bands(fan)}{Further(fan.Values.Count, horizon)}.";
         return $"The network was trained on the training part; the validation part chose its epoch. It forecast {tested}."
-            + beyond + context.Undrawn;
+            + beyond + string.Concat((context.Forecast?.Notes ?? []).Select(note => $" {note}")) + context.Undrawn;
     }
 
     private static string Times(Fan fan) =>
@@ -63,12 +63,13 @@ internal static class ForecastSection
         var digits = SeriesTrack.All(context.Result).ToDictionary(
             track => (track.Series.Name, track.Column), track => ChartDigits.For(track.Series.Values(track.Column).ToArray()));
         var isOne = context.Result.Data.All.Count == 1;
+        var times = SeriesTime.Texts(values.Select(value => value.Time));
         var table = Tables.Table(
             "Forecast",
             ["Time", .. isOne ? Array.Empty<string>() : ["Series"], "Column", "Forecast", .. first.Intervals.Select(Heading)],
-            values.Take(MaxRows).Select(value => (string[])
+            values.Take(MaxRows).Select((value, row) => (string[])
             [
-                $"{value.Time}", .. isOne ? Array.Empty<string>() : [Phrase.Line(value.Series)], Phrase.Line(value.Column),
+                times[row], .. isOne ? Array.Empty<string>() : [Phrase.Line(value.Series)], Phrase.Line(value.Column),
                 DigitsOf(value).Text(value.Value),
                 .. value.Intervals.Select(one => $"{DigitsOf(value).Text(one.Low)} to {DigitsOf(value).Text(one.High)}"),
             ]));

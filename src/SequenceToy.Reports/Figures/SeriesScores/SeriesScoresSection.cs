@@ -14,7 +14,8 @@ internal static class SeriesScoresSection
     public static Markup Of(SeriesContext context)
     {
         var result = context.Result;
-        return Table("Scores", result.Scores, result.Baselines).Add(Missing(result)).Add(Rules(result.Baselines)).Add(Markup.Of($"""
+        var tables = Table("Scores", result.Scores, result.Baselines).Add(ByTarget(result)).Add(Missing(result));
+        return tables.Add(Rules(result.Baselines)).Add(Markup.Of($"""
             <p class="small">Measured on the test part in real units, from every origin whose whole horizon lies in it. RMSE: root mean squared error. MAE: mean absolute error. MASE: MAE ÷ the MAE of {NaiveErrorText.Rule(result.Settings)}, in the training part. Skill: 1 − RMSE ÷ RMSE of the forecast in that row{Units(context)}; above 0, the network is better. The p-value is of Diebold and Mariano’s test of squared errors.</p>
 
             """));
@@ -44,6 +45,23 @@ internal static class SeriesScoresSection
     private static string Units(SeriesContext context) => SeriesTrack.All(context.Result).Count == 1 ? ""
         : ", where each error is first divided by the MAE that MASE uses for its column and series, so that large numbers do not count "
         + "more";
+
+    // Pooled errors are mostly those of the target with the largest numbers.
+    private static Markup ByTarget(SeriesResult result)
+    {
+        if (result.TargetNames.Count == 1)
+        {
+            return new Markup();
+        }
+
+        var rows =
+            from target in result.TargetNames
+            from row in result.Baselines.Zip(result.BaselineScoresOf(target), (baseline, scores) => (baseline.Name, Scores: scores))
+                .Prepend((Name: "network", Scores: result.ScoresOf(target)))
+            select (string[])[Phrase.Line(target), Phrase.Capitalized(row.Name), .. Numbers(row.Scores)];
+        return Tables.Folded(
+            "Scores by target", Tables.Table("Scores by target", ["Target", "Forecast", "RMSE", "MAE", "MASE"], rows));
+    }
 
     // A table without these would look broken.
     private static Markup Missing(SeriesResult result)

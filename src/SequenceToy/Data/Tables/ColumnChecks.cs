@@ -34,7 +34,7 @@ internal static class ColumnChecks
         {
             throw new ArgumentException(
                 $"inputColumns must make whole steps of {NumberFormat.Plain(features, "feature")}; there were "
-                + $"{inputColumns.Count} columns.",
+                + $"{inputColumns.Count} columns. The number of columns per step is features (--features).",
                 nameof(inputColumns));
         }
 

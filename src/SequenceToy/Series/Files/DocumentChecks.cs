@@ -27,6 +27,10 @@ internal static class DocumentChecks
             document.Series.All(series => series.Scales.Count == plan.Targets.Count && series.Scales.All(IsPositive)),
             "scales must be one per target, above 0.");
         Check(
+            document.Series.All(series => series.Ranges.Count == 0
+                || (series.Ranges.Count == document.Columns.Count && series.Ranges.All(range => range.IsValid))),
+            "ranges must be one per column, finite and in order.");
+        Check(
             document.Spreads.Count == plan.Targets.Count && document.Spreads.All(steps =>
                 steps.Count == settings.Horizon && steps.All(spread => double.IsFinite(spread) && spread >= 0)),
             "spreads must be one per target and step, at least 0.");

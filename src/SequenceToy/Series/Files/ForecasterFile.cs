@@ -20,10 +20,16 @@ internal static class ForecasterFile
             Columns = parts.History.Columns,
             TimeColumn = parts.History.TimeColumn,
             SeriesColumn = parts.History.SeriesColumn,
+            Reading = parts.History.Source.Options,
+            Times = parts.History.Source.Policy,
             Series =
             [
                 .. parts.History.All.Select((series, index) =>
-                    new SavedSeries(series.Name, series.HasTimes, SavedStep.Of(series.Step), [.. parts.Scales[index]])),
+                    new SavedSeries(series.Name, series.HasTimes, SavedStep.Of(series.Step), [.. parts.Scales[index]])
+                    {
+                        AreIrregular = series.HasIrregularTimes,
+                        Ranges = parts.Ranges[index],
+                    }),
             ],
             Networks = [.. parts.Models.Select(ModelDocument.Of)],
             Offsets = parts.Plan.Offsets,
@@ -48,7 +54,11 @@ internal static class ForecasterFile
         var document = SavedFile.Read<SeriesDocument>(reader, Document, reader.Bytes(Document), SeriesContract.Options);
         var history = SavedFile.Make(reader, Document, () => SeriesData.FromSeries(
             [.. document.Series.Select((series, index) => SavedValues.Read(reader, series, document.Columns, index))])
-            .ReadFrom(document.TimeColumn, document.SeriesColumn));
+            .ReadFrom(new SeriesSource(document.TimeColumn, document.SeriesColumn)
+            {
+                Options = (document.Reading ?? new CsvOptions()).Checked("reading"),
+                Policy = document.Times ?? new TimePolicy(),
+            }));
         var plan = SavedFile.Make(reader, Document, () => DocumentChecks.Plan(document, history));
         StoredModel[] networks = [.. document.Networks.Select((network, index) => Network(reader, network, Prefix(index)))];
         StoredWeights.CheckNoOthers(
@@ -59,7 +69,10 @@ internal static class ForecasterFile
             ]);
         return new ForecasterParts(
             history, document.Settings, plan, new IntervalWidths(document.Spreads, document.Independent),
-            [.. document.Series.Select(series => series.Scales.ToArray())], [.. networks.Select(network => network.Make())]);
+            [.. document.Series.Select(series => series.Scales.ToArray())], [.. networks.Select(network => network.Make())])
+        {
+            Ranges = [.. document.Series.Select(series => series.Ranges)],
+        };
     }
 
     private static StoredModel Network(SafeTensorsReader reader, ModelDocument network, string prefix)

@@ -12,11 +12,15 @@ internal sealed record SavedStep(int Months, bool AtMonthEnd, long Ticks, double
     /// <summary>The day of the month; 0 in files of earlier versions, which keep the day or are at the month's end.</summary>
     public int Day { get; init => field = Require.Between(value, 0, DayOfMonth.Last); }
 
+    /// <summary>True for one working day, Monday to Friday.</summary>
+    public bool IsWorkday { get; init; }
+
     public bool OfDates => Months > 0 || Ticks > 0;
 
     public static SavedStep Of(SeriesStep step) => step switch
     {
         MonthStep months => new SavedStep(months.Count, months.Day == DayOfMonth.Last, 0, 0) { Day = months.Day },
+        WorkdayStep => new SavedStep(0, false, TimeSpan.TicksPerDay, 0) { IsWorkday = true },
         DurationStep duration => new SavedStep(0, false, duration.Ticks, 0),
         NumberStep number => new SavedStep(0, false, 0, number.Size),
         _ => throw new NotSupportedException($"{step}"),
@@ -25,6 +29,8 @@ internal sealed record SavedStep(int Months, bool AtMonthEnd, long Ticks, double
     /// <exception cref="ArgumentException">Not exactly one size is above 0.</exception>
     public SeriesStep Made() => (Months, Ticks, Number) switch
     {
+        (0, TimeSpan.TicksPerDay, 0) when IsWorkday => new WorkdayStep(),
+        _ when IsWorkday => throw new ArgumentException("step must be one day for working days."),
         ( > 0, 0, 0) => new MonthStep(Months, Day > 0 ? Day : AtMonthEnd ? DayOfMonth.Last : 0),
         (0, > 0, 0) => new DurationStep(Ticks),
         (0, 0, > 0) when double.IsFinite(Number) => new NumberStep(Number),

@@ -35,12 +35,21 @@ internal static class SavedValues
                 : Array.ConvertAll(reader.Doubles(TimesName(index)), number => (SeriesTime)number);
             var all = Enumerable.Range(0, columns.Count)
                 .Select(column => values[(column * (int)rows)..((column + 1) * (int)rows)]).ToArray();
+            var step = series.Step.Made();
+            if (step is WorkdayStep && !Array.TrueForAll(times, time => WorkdayStep.IsWorkday(time.Date!.Value)))
+            {
+                throw new ArgumentException("times must be working days, as their step is.");
+            }
+
             return Array.TrueForAll(values, double.IsFinite) && times.Length > 0
                 && Enumerable.Range(1, times.Length - 1).All(row => times[row - 1].CompareTo(times[row]) < 0)
-                ? TimeSeries.FromRows(series.Name, columns, RegularRows.Known(times, all, series.Step.Made()), series.HasTimes)
+                ? TimeSeries.FromRows(series.Name, columns, Rows(times, all, step, series.AreIrregular), series.HasTimes)
                 : throw new ArgumentException("values must be finite and times ascend.");
         });
     }
+
+    private static RegularRows Rows(SeriesTime[] times, double[][] columns, SeriesStep step, bool areIrregular) =>
+        RegularRows.Known(times, columns, step) with { AreIrregular = areIrregular };
 
     private static string ValuesName(int index) => FormattableString.Invariant($"series{index}.values");
     private static string TimesName(int index) => FormattableString.Invariant($"series{index}.times");

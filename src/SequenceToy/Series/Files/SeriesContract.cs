@@ -9,7 +9,11 @@ namespace SequenceToy.Series.Files;
 internal static class SeriesContract
 {
     /// <summary>The contracts of structs that only these files have.</summary>
-    public static IJsonTypeInfoResolver[] Structs { get; } = [new StructContracts<long>(), StructContracts.Enum<SeriesStrategy>()];
+    public static IJsonTypeInfoResolver[] Structs { get; } =
+    [
+        new StructContracts<long>(), StructContracts.Enum<SeriesStrategy>(), StructContracts.Enum<UnsortedTimes>(),
+        StructContracts.Enum<DuplicateTimes>(), StructContracts.Enum<TimeGaps>(),
+    ];
 
     /// <summary>The JSON options of a forecaster's document.</summary>
     public static JsonSerializerOptions Options { get; } =

@@ -1,3 +1,4 @@
+using SequenceToy.Series.Runs;
 using SequenceToy.Storage.Models;
 
 namespace SequenceToy.Series.Files;
@@ -16,6 +17,12 @@ internal sealed record SeriesDocument
 
     /// <summary>The column that named the series; null without one.</summary>
     public string? SeriesColumn { get; init; }
+
+    /// <summary>How the file was written; null in files of earlier versions.</summary>
+    public CsvOptions? Reading { get; init; }
+
+    /// <summary>The treatment of times and missing values; null in files of earlier versions.</summary>
+    public TimePolicy? Times { get; init; }
 
     /// <summary>The series.</summary>
     public required ValueList<SavedSeries> Series { get; init; }
@@ -38,4 +45,11 @@ internal sealed record SeriesDocument
 /// <param name="HasTimes">True when times were given.</param>
 /// <param name="Step">The distance of consecutive times.</param>
 /// <param name="Scales">The scales of the levels by target.</param>
-internal sealed record SavedSeries(string Name, bool HasTimes, SavedStep Step, ValueList<double> Scales);
+internal sealed record SavedSeries(string Name, bool HasTimes, SavedStep Step, ValueList<double> Scales)
+{
+    /// <summary>True when the rows are one step apart, but not their times; false in files of earlier versions.</summary>
+    public bool AreIrregular { get; init; }
+
+    /// <summary>The ranges of the training data by column; empty in files of earlier versions.</summary>
+    public ValueList<ColumnRange> Ranges { get; init; } = [];
+}

@@ -12,4 +12,8 @@ namespace SequenceToy.Series.Runs;
 /// <param name="Scales">The scales of the levels by series and target.</param>
 /// <param name="Models">The networks.</param>
 internal sealed record ForecasterParts(
-    SeriesData History, SeriesSettings Settings, WindowPlan Plan, IntervalWidths Widths, double[][] Scales, ValueList<TrainedModel> Models);
+    SeriesData History, SeriesSettings Settings, WindowPlan Plan, IntervalWidths Widths, double[][] Scales, ValueList<TrainedModel> Models)
+{
+    /// <summary>The ranges of the training data by series and column; empty for a series of a file of an earlier version.</summary>
+    public required ValueList<ColumnRange>[] Ranges { get; init; }
+}

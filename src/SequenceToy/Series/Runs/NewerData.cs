@@ -1,13 +1,19 @@
+using SequenceToy.Series.Times;
+
 namespace SequenceToy.Series.Runs;
 
 /// <summary>Checks data that a trained forecaster is to continue instead of its own.</summary>
 internal static class NewerData
 {
-    /// <returns>The last values that a forecast needs, with the columns in the order of training, and the scales of each series.</returns>
+    // Irregular times have a usual step only.
+    private const double MostTimesLonger = 2;
+
+    /// <returns>The last values that a forecast needs, with the columns in the order of training, and the position of each series in the
+    /// training data.</returns>
     /// <param name="parts">The forecaster.</param>
     /// <param name="data">The data.</param>
     /// <exception cref="ArgumentException">The data does not fit the forecaster; the message says what does not fit.</exception>
-    public static (SeriesData History, double[][] Scales) Of(ForecasterParts parts, SeriesData data)
+    public static (SeriesData History, int[] Indices) Of(ForecasterParts parts, SeriesData data)
     {
         var own = parts.History;
         var columns = own.Columns.Select(name => SeriesData.IndexOf(data.Columns, name, nameof(data))).ToArray();
@@ -15,7 +21,7 @@ internal static class NewerData
         var history = SeriesData.FromSeries(
             [.. data.All.Select((series, i) => Recent(series, own.All[indices[i]], columns, parts.Plan.Needed))]);
         SetupChecks.LogarithmsExist(history, parts.Settings, ColumnRoles.Of(history, parts.Settings));
-        return (history, Array.ConvertAll(indices, index => parts.Scales[index]));
+        return (history, indices);
     }
 
     private static int IndexOf(SeriesData own, TimeSeries series)
@@ -42,7 +48,7 @@ internal static class NewerData
                 + $"{own.TimeAt(own.Length)}; they were {string.Join(" and ", series.Times.Take(2))}.", nameof(series));
         }
 
-        return series.Select(columns, own.HasTimes ? own.Step : series.Step).Last(needed);
+        return series.Select(columns, own).Last(needed);
     }
 
     // Rows that TimeGaps.Ignore leaves may be several steps apart, but not all of them.
@@ -51,6 +57,11 @@ internal static class NewerData
         if (!series.HasTimes || series.Times[0].Date is null != own.Times[0].Date is null)
         {
             return false;
+        }
+
+        if (own.HasIrregularTimes && own.Step is not WorkdayStep)
+        {
+            return UsualStep.Of([.. series.Times]).Length / own.Step.Length is >= 1 / MostTimesLonger and <= MostTimesLonger;
         }
 
         int?[] steps = [.. series.Times.Skip(1).Zip(series.Times, (now, before) => own.Step.Between(before, now))];

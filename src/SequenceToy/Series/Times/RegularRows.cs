@@ -10,6 +10,9 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
 {
     private const int MaxRows = 10_000_000;
 
+    /// <summary>True when the rows are taken as one step apart although their times are not.</summary>
+    public bool AreIrregular { get; init; }
+
     /// <param name="series">The series in messages, such as <c> of series 'A'</c>; empty for the only one.</param>
     /// <param name="names">The names of the columns.</param>
     /// <param name="times">The times, [rows], all of one kind.</param>
@@ -20,7 +23,7 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
         List<string> notes = [];
         (times, columns) = RowOrder.Sorted(series, times, columns, policy.Unsorted, notes);
         (times, columns) = RowOrder.Distinct(series, times, columns, policy.Duplicates, notes);
-        var step = SeriesStep.Smallest(times);
+        var step = policy.Gaps == TimeGaps.Ignore ? UsualStep.Of(times) : SeriesStep.Smallest(times);
         var missing = columns.Sum(column => column.Count(double.IsNaN));
         if (policy.Gaps != TimeGaps.Ignore)
         {
@@ -34,7 +37,10 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
             notes.Add($"{NumberFormat.Count(missing, "missing value")}{series} filled with the previous value.");
         }
 
-        return new RegularRows(times, columns, step, [.. notes], filled);
+        return new RegularRows(times, columns, step, [.. notes], filled)
+        {
+            AreIrregular = policy.Gaps == TimeGaps.Ignore && !UsualStep.IsExact(step, times),
+        };
     }
 
     /// <summary>Creates rows without filled values.</summary>
@@ -78,13 +84,14 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
         {
             var (before, now) = (times[row - 1], times[row]);
             var steps = step.Between(before, now) ?? throw new ArgumentException(
-                $"times{series} must have regular steps; {now} is not a whole number of steps after {before}. "
-                + "TimePolicy.Gaps = Ignore treats consecutive rows as one step apart.", nameof(times));
+                $"times{series} must have regular steps; {now} is not a whole number of steps after {before}."
+                + $"{ExchangedDates.Hint(times)} TimePolicy.Gaps = Ignore treats consecutive rows as one step apart.", nameof(times));
             if (steps > 1 && gaps == TimeGaps.Refuse)
             {
                 throw new ArgumentException(
-                    $"times{series} must have no gap; {NumberFormat.Count(steps - 1, "row")} are missing between {before} and {now}. "
-                    + "TimePolicy.Gaps = FillPrevious or Ignore treats them.", nameof(times));
+                    $"times{series} must have no gap; {NumberFormat.Count(steps - 1, "row")} {(steps == 2 ? "is" : "are")} missing between "
+                    + $"{before} and {now}.{ExchangedDates.Hint(times)} TimePolicy.Gaps = FillPrevious or Ignore treats them.",
+                    nameof(times));
             }
 
             positions[row] = (int)Math.Min((long)positions[row - 1] + steps, MaxRows);

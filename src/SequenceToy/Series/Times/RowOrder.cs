@@ -16,7 +16,7 @@ internal static class RowOrder
         {
             throw new ArgumentException(
                 $"times{series} must ascend; row {NumberFormat.Count(row + 1)} ({times[row]}) is before row {NumberFormat.Count(row)} "
-                + $"({times[row - 1]}). TimePolicy.Unsorted = Sort sorts the rows.", nameof(times));
+                + $"({times[row - 1]}).{ExchangedDates.Hint(times)} TimePolicy.Unsorted = Sort sorts the rows.", nameof(times));
         }
 
         notes.Add($"The rows{series} were sorted by time.");
@@ -41,7 +41,9 @@ internal static class RowOrder
                 + "TimePolicy.Duplicates = First, Last or Mean keeps one row.", nameof(times));
         }
 
-        notes.Add($"{NumberFormat.Count(times.Length - starts.Count, "row")} with the time of another row{series} treated: {policy}.");
+        notes.Add(
+            $"Rows with equal times{series}: {Kept(policy)} of each time was kept, which left {NumberFormat.Count(starts.Count, "row")} of "
+            + $"{NumberFormat.Count(times.Length)}.");
         starts.Add(times.Length);
         var groups = Enumerable.Range(0, starts.Count - 1).Select(i => (First: starts[i], Last: starts[i + 1] - 1)).ToArray();
         return policy switch
@@ -54,6 +56,14 @@ internal static class RowOrder
             _ => throw new NotSupportedException($"{policy}"),
         };
     }
+
+    private static string Kept(DuplicateTimes policy) => policy switch
+    {
+        DuplicateTimes.First => "the first row",
+        DuplicateTimes.Last => "the last row",
+        DuplicateTimes.Mean => "the mean",
+        _ => throw new NotSupportedException($"{policy}"),
+    };
 
     // Of the values that are there; not a number where all are missing.
     private static double Mean(double[] values) => values.Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average();

@@ -9,6 +9,9 @@ internal abstract record SeriesStep
     /// <summary>Returns the number of steps from one time to another; null when it is not a whole number.</summary>
     public abstract int? Between(SeriesTime from, SeriesTime to);
 
+    /// <summary>The usual length, in units of 100 ns for dates, to compare steps of different kinds.</summary>
+    public abstract double Length { get; }
+
     /// <summary>True for steps of the same length.</summary>
     public abstract bool IsLike(SeriesStep other);
 
@@ -42,6 +45,10 @@ internal abstract record SeriesStep
 /// from.</param>
 internal sealed record MonthStep(int Count, int Day) : SeriesStep
 {
+    private const double DaysOfMonth = 365.25 / 12;
+
+    public override double Length => Count * DaysOfMonth * TimeSpan.TicksPerDay;
+
     public override bool IsLike(SeriesStep other) => other is MonthStep months && months.Count == Count;
 
     public static int Months(DateTime from, DateTime to) => ((to.Year - from.Year) * 12) + to.Month - from.Month;
@@ -54,13 +61,18 @@ internal sealed record MonthStep(int Count, int Day) : SeriesStep
         var months = Months(from.Date!.Value, to.Date!.Value);
         return months % Count == 0 ? months / Count : null;
     }
+
+    public override string ToString() => new TimeStep(Count, TimeSpan.Zero).ToString();
 }
 
 /// <summary>An exact duration, such as an hour or a week.</summary>
 /// <param name="Ticks">The duration in units of 100 ns, at least 1.</param>
 internal sealed record DurationStep(long Ticks) : SeriesStep
 {
-    public override bool IsLike(SeriesStep other) => other is DurationStep duration && duration.Ticks == Ticks;
+    public override double Length => Ticks;
+
+    public override bool IsLike(SeriesStep other) =>
+        (other is DurationStep duration && duration.Ticks == Ticks) || (other is WorkdayStep && other.IsLike(this));
 
     public override SeriesTime After(SeriesTime start, int steps) => start.Date!.Value.AddTicks(checked(Ticks * steps));
 
@@ -69,6 +81,8 @@ internal sealed record DurationStep(long Ticks) : SeriesStep
         var ticks = to.Date!.Value.Ticks - from.Date!.Value.Ticks;
         return ticks % Ticks == 0 && ticks / Ticks <= int.MaxValue ? (int)(ticks / Ticks) : null;
     }
+
+    public override string ToString() => new TimeStep(0, TimeSpan.FromTicks(Ticks)).ToString();
 }
 
 /// <summary>A difference of step numbers, such as 1 for years.</summary>
@@ -77,6 +91,8 @@ internal sealed record NumberStep(double Size) : SeriesStep
 {
     // Decimal numbers such as 0.1 are not exact; a millionth of a step is not a gap.
     private const double Tolerance = 1e-6;
+
+    public override double Length => Size;
 
     public override bool IsLike(SeriesStep other) => other is NumberStep number && Math.Abs(number.Size - Size) <= Tolerance * Size;
 
@@ -89,4 +105,6 @@ internal sealed record NumberStep(double Size) : SeriesStep
             ? (int)Math.Round(steps)
             : null;
     }
+
+    public override string ToString() => NumberFormat.Number(Size);
 }

@@ -10,6 +10,11 @@ internal static class TableSeries
         DataTable table, IReadOnlyList<string> values, string? time, string? series, TimePolicy? policy)
     {
         TableColumn[] columns = [.. values.Select(name => Numbers(table[name]))];
+        if (policy?.Gaps != TimeGaps.FillPrevious)
+        {
+            Array.ForEach(columns, column => CheckComplete(table, column));
+        }
+
         var times = time is null ? null : Times(table, table[time]);
         var rows = series is null
             ? [(Name: "", Rows: Enumerable.Range(0, table.Rows).ToArray())]
@@ -26,6 +31,17 @@ internal static class TableSeries
     private static TableColumn Numbers(TableColumn column) => column.Kind == ColumnKind.Number ? column : throw new ArgumentException(
         $"values must be columns of numbers; {PrintableText.Quoted(column.Name)} is of kind {column.Kind}. {column.Problem}".TrimEnd(),
         "values");
+
+    private static void CheckComplete(DataTable table, TableColumn column)
+    {
+        if (Array.FindIndex([.. column.Values], double.IsNaN) is >= 0 and var row)
+        {
+            throw Problem(
+                table, column, row,
+                "a value is missing. For a series, only the previous value can fill it: TimePolicy.Gaps = FillPrevious (--gaps previous). "
+                + "If its text is a value: name others in MissingTexts (--missing-text).");
+        }
+    }
 
     private static SeriesTime[] Times(DataTable table, TableColumn column)
     {

@@ -27,7 +27,8 @@ internal static class SeriesVerdict
         var network = result.Network.Diagnosis;
         var measures = new RunMeasures(result.Network.Evidence);
         var (last, strongest) = (result.Baselines[0], result.StrongestSimple);
-        var (asLast, asStrongest) = (NaiveCheck.IsNotBeaten(last), NaiveCheck.IsNotBeaten(strongest));
+        var (asLast, asStrongest) = (
+            NaiveCheck.IsNotBeaten(last, result.HasOneUnit), NaiveCheck.IsNotBeaten(strongest, result.HasOneUnit));
         ValueList<Finding> findings =
         [
             .. copy is { Holds: true } && asLast.Holds ? [new Finding(FindingKind.LagCopy, copy.Evidence)] : Array.Empty<Finding>(),
@@ -92,7 +93,7 @@ internal static class SeriesVerdict
             return Made(
                 Verdict.NoBetterThanBaseline,
                 $"Worse than a linear regression on the same windows: {Numbers(result, regression)}.",
-                NaiveCheck.IsNotBeaten(regression), asStrongest);
+                NaiveCheck.IsNotBeaten(regression, result.HasOneUnit), asStrongest);
         }
 
         if (network.Verdict == Verdict.Learned)
@@ -140,22 +141,17 @@ internal static class SeriesVerdict
     {
         var strongest = result.StrongestBaseline;
         SeriesBaseline[] others = strongest.Skill < baseline.Skill ? [baseline, strongest] : [baseline];
-        return result.Data.All.Count * result.TargetNames.Count == 1
+        return result.HasOneUnit
             ? $"RMSE {NumberFormat.Number(result.Scores.Rmse, baseline.Scores.Rmse)}, "
             + string.Join(", ", others.Select(other => $"{other.Name} {NumberFormat.Number(other.Scores.Rmse, result.Scores.Rmse)}"))
             : "its error is "
             + string.Join(
                 " and ",
-                others.Select(other => $"{NumberFormat.Percent(Math.Round(1 - other.Skill, 3))} of that of {other.Name}"))
+                others.Select(other => $"{SkillPercent.Ratio(other.Skill, 3)} that of {other.Name}"))
             + ", in units of the MASE's scale";
     }
 
-    // An origin's whole horizon lies in the part: it has a horizon less one more values than origins.
-    private static string Advice(SeriesResult result, int origins)
-    {
-        var times = Windows.Parts.Times(result.Data).Length;
-        var share = Math.Ceiling(100.0 * (origins + result.Settings.Horizon - 1) / times) / 100;
-        return share + result.Settings.ValidationShare < 1
-            ? FormattableString.Invariant($"SplitByTime with test: {share} gives that many") : "the series is too short for that";
-    }
+    private static string Advice(SeriesResult result, int origins) => result.TestShareFor(origins) is { } share
+        ? FormattableString.Invariant($"SplitByTime with test: {share} gives that many")
+        : "the series is too short for that with this window and horizon";
 }

@@ -40,6 +40,7 @@ internal static class StructContracts
     public static IJsonTypeInfoResolver[] All { get; } =
     [
         new StructContracts<int>(), new StructContracts<double>(), new StructContracts<float>(), new StructContracts<bool>(),
+        new StructContracts<char>(), Enum<MissingValues>(), Enum<TimeFeatures>(),
         Record<FeatureScaling>(), Record<ForgetBias>(), Record<LayerLocation>(),
         Enum<ColumnKind>(), Enum<TimeFeature>(),
         Enum<TargetKind>(), Enum<TargetPlacement>(), Enum<EvaluatedOn>(), Enum<UnitSignal>(), Enum<InfluenceMethod>(),

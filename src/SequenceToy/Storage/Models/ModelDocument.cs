@@ -27,6 +27,10 @@ internal sealed record ModelDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<InputColumn>? InputColumns { get; init; }
 
+    /// <summary>How the training data was read from a table; null for other data, and in files of earlier versions.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TableSource? Table { get; init; }
+
     /// <summary>The number of steps of the shortest training sequence.</summary>
     [JsonPropertyName("fewestSteps")]
     public required int MinSteps { get; init; }
@@ -45,6 +49,7 @@ internal sealed record ModelDocument
         Scaling = model.Scaling,
         Activation = model.Activation,
         InputColumns = model.InputColumns,
+        Table = model.Table,
         MinSteps = model.TrainedSteps.Fewest,
         MaxSteps = model.TrainedSteps.Most,
     };
@@ -64,6 +69,15 @@ internal sealed record ModelDocument
         if (InputColumns is { } columns && columns.Sum(column => (long)column.Width) != Features)
         {
             throw new ArgumentException("inputColumns must have one feature, or one per label, for each of the features.");
+        }
+
+        if (Table is { } table)
+        {
+            table.Options.Checked("table");
+            if (InputColumns is null)
+            {
+                throw new ArgumentException("table must be given with inputColumns.");
+            }
         }
 
         var usual = PredictionDecoding.UsualActivation(Target.Kind);

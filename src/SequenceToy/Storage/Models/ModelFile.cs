@@ -54,5 +54,6 @@ internal sealed record StoredModel(ModelDocument Document, NetworkShape Shape, f
         Activation = Document.Activation ?? PredictionDecoding.UsualActivation(Document.Target.Kind),
         ScoredSteps = scoredSteps,
         InputColumns = Document.InputColumns,
+        Table = Document.Table,
     };
 }
