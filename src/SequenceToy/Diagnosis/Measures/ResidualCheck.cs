@@ -16,7 +16,7 @@ internal static class ResidualCheck
     public static Threshold Possible { get; } = new(
         "largest plausible share of the squared errors that the inputs predict", 0.3, "of the squared errors", 2,
         "If the inputs might still predict 30% of the squared errors, a regression that finds nothing shows only that there are too few "
-        + "samples. A smaller squared error in training counts by half of the gap.");
+        + "samples. Half of the gap between the squared errors in training and on held-out samples counts as such a share, too.");
 
     public static Check IsKnown(RunMeasures run) => Possible.Below(Largest(run), SentenceOfLargest(run));
 

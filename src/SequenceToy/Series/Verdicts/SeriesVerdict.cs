@@ -81,7 +81,8 @@ internal static class SeriesVerdict
             var (check, open) = asStrongest.Holds ? (asStrongest, strongest) : (asLast, last);
             return Made(
                 Verdict.CannotTell,
-                $"Cannot tell whether the network is better than the baseline {open.Name}: {Numbers(result, open)}; with "
+                $"Cannot tell whether the network is better than {(asStrongest.Holds ? $"the strongest simple forecast, {open.Name}"
+                    : "repeating the last value")}: {Numbers(result, open)}; with "
                 + $"{NumberFormat.Count(origins, "forecast origin")}, chance can explain the difference.",
                 check);
         }
