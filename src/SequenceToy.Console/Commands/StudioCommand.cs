@@ -36,6 +36,7 @@ internal static class StudioCommand
 
     private static int Run(StudioOptions options, bool opensBrowser, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
+        LargeBlocks.ReturnWhenFreed();
         var server = Start(options);
         try
         {

@@ -1,10 +1,14 @@
 namespace SequenceToy.Studio.Sessions;
 
 /// <summary>Does the newest piece of work; starting another cancels the one before at once.</summary>
+/// <remarks>Canceled work may take a moment to end. At most two pieces run at a time, so that such work cannot pile up.</remarks>
 /// <param name="work">The work; it may throw <see cref="OperationCanceledException"/> when canceled, and nothing else.</param>
 internal sealed class NewestOnly<T>(Func<T, CancellationToken, Task> work) : IAsyncDisposable
 {
+    private const int MostAtOnce = 2;
+
     private readonly Lock gate = new();
+    private readonly SemaphoreSlim free = new(MostAtOnce);
     private readonly HashSet<Task> running = [];
     private CancellationTokenSource? newest;
     private bool isDisposed;
@@ -33,7 +37,7 @@ internal sealed class NewestOnly<T>(Func<T, CancellationToken, Task> work) : IAs
             }
 
             var source = newest = new CancellationTokenSource();
-            var task = OwnThreads.Run(() => work(item, source.Token));
+            var task = RunWhenFree(item, source.Token);
             running.Add(task);
             _ = task.ContinueWith(Ended, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
@@ -60,6 +64,23 @@ internal sealed class NewestOnly<T>(Func<T, CancellationToken, Task> work) : IAs
         }
 
         await Task.WhenAll(left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        lock (gate)
+        {
+            running.ExceptWith(left);
+        }
+    }
+
+    private async Task RunWhenFree(T item, CancellationToken cancellation)
+    {
+        await free.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            await OwnThreads.Run(() => work(item, cancellation)).ConfigureAwait(false);
+        }
+        finally
+        {
+            free.Release();
+        }
     }
 
     private void Ended(Task task)

@@ -83,7 +83,7 @@ public sealed class StudioSessionTests
     public async Task Band_Superseded_Ends()
     {
         await using var talk = new Conversation();
-        talk.Train(0, "samples=20000&epochs=3&batchSize=1&hiddenSize=64&seeds=20");
+        talk.Train(0, "samples=4000&epochs=3&batchSize=1&hiddenSize=64&seeds=20");
         await talk.Next<TrainedReply>();
         talk.Train(1, Quick);
 
