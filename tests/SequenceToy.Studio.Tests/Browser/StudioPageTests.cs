@@ -178,16 +178,18 @@ public sealed class StudioPageTests(StudioInChromium chromium) : IClassFixture<S
         var box = (await studio.Page.Locator("#set-learningRate").BoundingBoxAsync())!;
         await studio.Page.Mouse.MoveAsync(box.X + 2, box.Y + (box.Height / 2));
         await studio.Page.Mouse.DownAsync();
+        List<double> rates = [];
         for (var i = 0; i < 40; i++)
         {
             await studio.Page.Mouse.MoveAsync(box.X + (box.Width * i / 40), box.Y + (box.Height / 2));
             await Task.Delay(25);
+            rates.Add(double.Parse(await studio.Data("updatesPerSecond"), CultureInfo.InvariantCulture));
         }
 
         await studio.Page.Mouse.UpAsync();
         await studio.Settled();
 
-        double.Parse(await studio.Data("updatesPerSecond"), CultureInfo.InvariantCulture).Should().BeGreaterThan(100_000);
+        rates.Max().Should().BeGreaterThan(100_000);
         double.Parse(await studio.Data("curveMilliseconds"), CultureInfo.InvariantCulture).Should().BeGreaterThan(0);
     }
 }
