@@ -57,7 +57,7 @@ internal static class SeriesScoresView
 
     private static string Skill(SeriesBaseline baseline) => SkillPercent.Of(baseline.Skill, 0)
         + (double.IsFinite(baseline.SkillLow)
-            ? $" ({SkillPercent.Of(baseline.SkillLow, 0)} to {SkillPercent.Of(baseline.SkillHigh, 0)})" : "");
+            ? $" ({SkillPercent.Interval(baseline.SkillLow, baseline.SkillHigh, 0)})" : "");
 
     private static string[] Numbers(SeriesScores scores) => [Number(scores.Rmse), Number(scores.Mae), Number(scores.Mase)];
 

@@ -13,7 +13,7 @@ internal static class SkillText
 
     /// <summary>Returns the 95% interval of the skill; a dash when it is not known.</summary>
     public static string Interval(SeriesBaseline baseline) =>
-        HasInterval(baseline) ? $"{Percent(baseline.SkillLow)} to {Percent(baseline.SkillHigh)}" : "–";
+        HasInterval(baseline) ? SkillPercent.Interval(baseline.SkillLow, baseline.SkillHigh, 1) : "–";
 
     private static string Percent(double share) => SkillPercent.Of(share, 1);
 }

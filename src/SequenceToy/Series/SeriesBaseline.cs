@@ -24,5 +24,5 @@ public sealed record SeriesBaseline(
     /// <summary>Returns name, scores and skill on one line.</summary>
     public override string ToString() =>
         $"{Name}: {Scores}, skill {SkillPercent.Of(Skill, 1)}"
-        + (double.IsFinite(SkillLow) ? $" (95% interval {SkillPercent.Of(SkillLow, 1)} to {SkillPercent.Of(SkillHigh, 1)})" : "");
+        + (double.IsFinite(SkillLow) ? $" (95% interval {SkillPercent.Interval(SkillLow, SkillHigh, 1)})" : "");
 }

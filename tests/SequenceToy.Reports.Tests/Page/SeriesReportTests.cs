@@ -66,7 +66,7 @@ public sealed partial class SeriesReportTests
         foreach (var (row, baseline) in rows[1..].Zip(result.Baselines))
         {
             row.ToUpperInvariant().Should().Contain($">{baseline.Name.ToUpperInvariant()}<");
-            row.Should().ContainAll($">{NumberFormat.Number(baseline.Scores.Rmse)}<", $">{NumberFormat.FixedPercent(baseline.Skill, 1)}<", $"{NumberFormat.FixedPercent(baseline.SkillLow, 1)} to ");
+            row.Should().ContainAll($">{NumberFormat.Number(baseline.Scores.Rmse)}<", $">{SkillPercent.Of(baseline.Skill, 1)}<", $">{SkillPercent.Interval(baseline.SkillLow, baseline.SkillHigh, 1)}<");
         }
     }
 

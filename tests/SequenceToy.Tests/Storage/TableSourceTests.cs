@@ -9,8 +9,15 @@ public sealed class TableSourceTests : IDisposable
 {
     private static readonly CsvOptions German = new()
     {
-        Delimiter = ';', DecimalMark = ',', ThousandsSeparator = '.', DateFormats = ["dd.MM.yyyy"], Encoding = "windows-1252", CommentPrefix = '#',
-        Missing = MissingValues.DropRow, MissingTexts = ["", "k. A."], FooterLines = 1,
+        Delimiter = ';',
+        DecimalMark = ',',
+        ThousandsSeparator = '.',
+        DateFormats = ["dd.MM.yyyy"],
+        Encoding = "windows-1252",
+        CommentPrefix = '#',
+        Missing = MissingValues.DropRow,
+        MissingTexts = ["", "k. A."],
+        FooterLines = 1,
     };
 
     private readonly string csv = Path.Combine(Path.GetTempPath(), $"source-{Guid.NewGuid():N}.csv");
