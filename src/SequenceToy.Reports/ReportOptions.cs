@@ -12,8 +12,8 @@ public sealed record ReportOptions
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>A sweep with the settings of the run, whose other seeds the page compares it with. Default: null, no comparison.</summary>
-    /// <remarks>A sweep without a cell of the same samples and settings is an error:
-    /// <see cref="SweepResults.FindCell(ExperimentResult)"/>.</remarks>
+    /// <remarks>A sweep without a cell of the same samples and settings is an error;
+    /// <see cref="SweepResults.FindCell(ExperimentResult)"/> returns null for it.</remarks>
     public SweepResults? Sweep { get; init; }
 
     /// <summary>The number of test samples in the scatter plot or confusion matrix, from 1 to 10,000. Default: 500.</summary>

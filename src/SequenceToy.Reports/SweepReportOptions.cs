@@ -14,7 +14,7 @@ public sealed record SweepReportOptions
 
     /// <summary>The function that returns the link to a run's own report, such as <c>runs/cell3-seed0.html</c>; null for a run without
     /// one. Default: null, no links.</summary>
-    /// <remarks>A link is a relative path or an address with http, https or file, of 1 to 500 characters. It is called for each run of the
-    /// cells that the page draws; at most 500 links are listed.</remarks>
+    /// <remarks>A link is a relative path or an address with http, https or file, of 1 to 500 characters. The function is called for each
+    /// run of the cells that the page draws; at most 500 links are listed.</remarks>
     public Func<CellResults, SweepRun, string?>? RunLink { get; init; }
 }

@@ -5,9 +5,10 @@ namespace SequenceToy;
 /// <content>The result as text.</content>
 public sealed partial class ExperimentResult
 {
-    /// <summary>Summarizes the run in three lines: network and training, score with goal and baseline, engine. Also works after
+    /// <summary>Summarizes the run in lines: network and training, score with goal and baseline, engine. Also works after
     /// disposal.</summary>
-    /// <remarks>For your own samples, a line states the number of training samples and how the validation samples were chosen.</remarks>
+    /// <remarks>For your own samples, a further line states the number of training samples and how the validation samples were
+    /// chosen.</remarks>
     public override string ToString() =>
         string.Join('\n', [Headline(), .. Task is null ? [SplitLine()] : Array.Empty<string>(), ScoreLine(), EngineLine()]);
 

@@ -31,7 +31,7 @@ public sealed partial class SequenceExperiment
         return new SequenceExperiment(parts with { Checkpoints = new CheckpointTarget(full, every, parts.Checkpoints?.Resumed) });
     }
 
-    /// <summary>Removes checkpoints: training starts from its beginning, with the same settings and samples.</summary>
+    /// <summary>Turns checkpoints off, and resumes none: training starts from its beginning, with the same settings and samples.</summary>
     public SequenceExperiment WithoutCheckpoints() => new(parts with { Checkpoints = null });
 
     /// <summary>Creates an experiment that resumes training from a checkpoint; the result is the same as without the

@@ -205,7 +205,7 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithSeed(int seed) => With(Settings with { Seed = seed });
 
     /// <summary>Sets the logger for progress messages and for warnings of extrapolation and divergence.</summary>
-    /// <remarks>Exceptions that the logger throws are ignored: logging does not end a training.</remarks>
+    /// <remarks>Exceptions that the logger throws are ignored: logging does not end training.</remarks>
     public SequenceExperiment WithLogger(ILogger logger) =>
         new(parts with { Logger = new FaultTolerantLogger(Require.NotNull(logger, nameof(logger))) });
 }

@@ -56,14 +56,14 @@ internal sealed class ConsoleProcess : IDisposable
         return new ConsoleProcess(start);
     }
 
-    /// <summary>Reads lines up to one that starts with these words.</summary>
-    public void ReadUntil(string words)
+    /// <summary>Reads lines up to one that starts with these words, and returns it.</summary>
+    public string ReadUntil(string words)
     {
         while (process.StandardOutput.ReadLine() is { } line)
         {
             if (line.StartsWith(words, StringComparison.Ordinal))
             {
-                return;
+                return line;
             }
         }
 

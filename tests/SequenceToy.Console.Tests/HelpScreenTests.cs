@@ -3,7 +3,7 @@ namespace SequenceToy.Console.Tests;
 /// <summary>The help screens are the approved text in the folder Approved; with SEQUENCETOY_APPROVE=1 the test rewrites it.</summary>
 public sealed class HelpScreenTests
 {
-    public static TheoryData<string> Commands => ["console", "list", "describe", "run", "explain", "compare", "train", "predict", "export", "report", "inspect", "fit", "forecast", "sweep", "sweep show", "sweep script", "sweep merge"];
+    public static TheoryData<string> Commands => ["console", "list", "describe", "run", "explain", "compare", "train", "predict", "export", "report", "studio", "inspect", "fit", "forecast", "sweep", "sweep show", "sweep script", "sweep merge"];
 
     // Piped output has no terminal's width: each option is one line.
     [Theory]

@@ -45,7 +45,7 @@ public sealed class TerminalChartTests
     [InlineData(0.53125, "██▏ ")]
     [InlineData(0.99, "████")]
     [InlineData(7, "████")]
-    public void Bar_OnATerminal_HasEighths(double share, string drawn) => Bar.Of(share, 4, isTerminal: true).Should().Be(drawn);
+    public void Bar_OnATerminal_HasEighths(double share, string drawn) => TerminalBar.Of(share, 4, isTerminal: true).Should().Be(drawn);
 
     [Theory]
     [InlineData(60)]

@@ -10,11 +10,15 @@ using SequenceToy.Networks.LibTorch;
 namespace SequenceToy.Console.Commands;
 
 /// <summary>Parses the command line, runs the command and returns an exit code.</summary>
-/// <remarks>The exit code is 0 when the command completed, whatever the verdict; 130 when it was canceled. It is 2 for wrong usage or
-/// input, with one line on standard error.</remarks>
+/// <remarks>The exit code is 0 when the command completed, whatever the verdict, unless --fail-if-not-learned is given. It is 130 when the
+/// command was canceled, and 2 for wrong usage or input, with one line on standard error.</remarks>
 internal static class CommandLine
 {
     public const int Completed = 0;
+
+    /// <summary>The exit code of --fail-if-not-learned.</summary>
+    public const int NotLearned = 1;
+
     public const int BadInput = 2;
     public const int Canceled = 130;
 
@@ -82,6 +86,7 @@ internal static class CommandLine
         root.Add(compare);
 
         root.Add(SweepCommands.Sweep(console, output, error));
+        root.Add(StudioCommand.Create(output, error));
         root.Add(FitCommands.Inspect(output));
         root.Add(FitCommands.Fit(console, output));
         root.Add(FitCommands.Forecast(output));
@@ -102,7 +107,7 @@ internal static class CommandLine
 
         if (result.Errors.Count > 0)
         {
-            Refuse(error, result.Errors[0].Message);
+            Refuse(error, result.Errors[0].Message + MistypedWord.Question(result));
             return ErrorCode();
         }
 

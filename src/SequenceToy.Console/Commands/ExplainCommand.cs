@@ -42,7 +42,8 @@ internal static class ExplainCommand
 
         files.Report(console, !request.Quiet);
         files.Throw();
-        return canceled ? CommandLine.Canceled : CommandLine.Completed;
+        return canceled ? CommandLine.Canceled
+            : LearnedOption.ExitCode(request.FailIfNotLearned, () => result.Diagnosis.Verdict);
     }
 
     private static void Show(

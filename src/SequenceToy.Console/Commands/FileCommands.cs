@@ -62,8 +62,9 @@ internal static class FileCommands
         var report = new Option<string?>("--report") { Description = RunOptions.ReportDescription };
         var plot = new Option<string?>("--plot") { Description = RunOptions.PlotDescription };
         var json = new Option<string?>("--json") { Description = RunOptions.JsonDescription };
+        var failing = LearnedOption.Create();
         var train = new Command("train", "Resumes an interrupted training run from a checkpoint.")
-        { resume, epochs, quiet, inside, save, report, plot, json };
+        { resume, epochs, quiet, inside, save, report, plot, json, failing };
         train.SetAction(parsed => CommandLine.Interruptible(token => TrainCommand.Run(
             parsed.GetValue(resume)!,
             new RunRequest
@@ -75,6 +76,7 @@ internal static class FileCommands
                 Report = parsed.GetValue(report),
                 Plot = parsed.GetValue(plot),
                 Json = parsed.GetValue(json),
+                FailIfNotLearned = parsed.GetValue(failing),
             },
             console, output, token)));
         return train;

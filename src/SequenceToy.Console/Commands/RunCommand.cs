@@ -70,6 +70,7 @@ internal static class RunCommand
 
         files.Report(console, isVerbose);
         files.Throw();
-        return canceled ? CommandLine.Canceled : CommandLine.Completed;
+        return canceled ? CommandLine.Canceled
+            : LearnedOption.ExitCode(request.FailIfNotLearned, () => result.Diagnosis.Verdict);
     }
 }

@@ -50,11 +50,12 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<int?> checkpointEvery =
         NumberOption.Whole("--checkpoint-every", "Number of epochs between two checkpoints (at least 1).", 10, isDefault: true);
     private readonly Option<string?> json = new("--json") { Description = JsonDescription };
+    private readonly Option<bool> failing = LearnedOption.Create();
 
     private Option[] OfAll =>
         [samples, validationSplit, steps, testSteps, .. network.All, preset, quiet, json];
 
-    private Option[] OfOne => [network.Network, inside, save, report, sweep, plot, checkpoint, checkpointEvery];
+    private Option[] OfOne => [network.Network, inside, save, report, sweep, plot, checkpoint, checkpointEvery, failing];
 
     public void AddTo(Command command)
     {
@@ -107,6 +108,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         CheckpointEvery = areOfOneNetwork ? parsed.GetValue(checkpointEvery)!.Value : new RunRequest().CheckpointEvery,
         Checkpoint = areOfOneNetwork ? parsed.GetValue(checkpoint) : null,
         Json = parsed.GetValue(json),
+        FailIfNotLearned = areOfOneNetwork && parsed.GetValue(failing),
     };
 
     /// <summary>Returns the message with the library's parameter name replaced by the command-line option.</summary>

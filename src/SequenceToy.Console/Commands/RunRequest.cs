@@ -24,6 +24,7 @@ internal sealed record RunRequest
     public string? Checkpoint { get; init; }
     public int CheckpointEvery { get; init; } = 10;
     public string? Json { get; init; }
+    public bool FailIfNotLearned { get; init; }
     public LengthRange? TestLengths { get; init; }
 
     /// <summary>Refuses files that cannot be written or would be overwritten, before any work starts.</summary>

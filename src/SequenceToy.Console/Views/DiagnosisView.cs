@@ -9,13 +9,17 @@ internal static class DiagnosisView
 {
     private const int HeadingWidth = 11;
 
-    public static void Write(IAnsiConsole console, RunDiagnosis diagnosis)
+    /// <param name="console">The console to write to.</param>
+    /// <param name="diagnosis">The diagnosis.</param>
+    /// <param name="summary">The reason for the verdict; null where the outcome says it.</param>
+    public static void Write(IAnsiConsole console, RunDiagnosis diagnosis, string? summary = null)
     {
         VerdictLine.Write(
             console,
             diagnosis.Verdict,
             $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.FixedPercent(diagnosis.Confidence, 0)}, "
             + "the estimated probability that it is correct)");
+        WriteList(console, "Summary", summary is null ? [] : [summary]);
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => evidence.Sentence));
         WriteList(console, "Findings", diagnosis.Findings.Select(finding => finding.ToString()));
         WriteSuggestions(console, diagnosis);

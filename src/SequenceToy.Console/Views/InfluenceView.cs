@@ -31,7 +31,7 @@ internal static class InfluenceView
         WrappedText.Write(console, $"Influence of {named}: {Change(figure, areSymbols)}");
         foreach (var bar in shown)
         {
-            var drawn = Bar.Of(bar.Step.Share / full, width, isTerminal);
+            var drawn = TerminalBar.Of(bar.Step.Share / full, width, isTerminal);
             var numbers = $"{NumberFormat.Fixed(bar.Step.Mean, 2),8} {bar.Share,8}";
             console.Write(new Paragraph($"  {report.Label(bar.Step).PadRight(labels)} {(isTerminal ? '│' : '|')}")
                 .Append(drawn, new Style(bar.ShouldBeIgnored ? TerminalColors.ToIgnore : TerminalColors.Training))

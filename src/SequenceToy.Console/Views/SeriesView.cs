@@ -45,15 +45,12 @@ internal static class SeriesView
     public static void Write(IAnsiConsole console, SeriesResult result, SeriesBacktest? backtest, SeriesForecast? forecast)
     {
         SeriesScoresView.Write(console, result);
-        if (result.TestOrigins < result.OriginsForInterval)
+        if (result.Baselines.Any(baseline => double.IsNaN(baseline.SkillLow)))
         {
             WrappedText.Write(
                 console,
-                "Too few forecast origins for a 95% interval of the skill: the held-out part has "
-                + $"{NumberFormat.Count(result.TestOrigins)}, and at least {NumberFormat.Count(result.OriginsForInterval)} are needed. "
-                + (result.TestShareFor(result.OriginsForInterval) is { } share
-                    ? FormattableString.Invariant($"--test-split {share} gives that many.")
-                    : "The series is too short for that with this window and horizon."));
+                $"Where the 95% interval of the skill is missing, {NumberFormat.Count(result.TestOrigins, "forecast origin")} are too few "
+                + "for how much the errors vary. --test-split makes the held-out part larger.");
         }
 
         if (backtest is not null)

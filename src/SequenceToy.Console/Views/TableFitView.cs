@@ -12,7 +12,7 @@ internal static class TableFitView
         ScoresView.Write(console, result);
         ClassesView.Write(console, result);
         ScoresView.WriteOverlap(console, result);
-        DiagnosisView.Write(console, result.Diagnosis);
+        DiagnosisView.Write(console, result.Diagnosis, result.Diagnosis.Summary);
         WrappedText.Write(console, InOneLine(result));
     }
 

@@ -54,7 +54,7 @@ public sealed record DataEvidence
     /// <summary>The similarity of the predictions to the last input value; null when no input feature has the range of a target.</summary>
     public LastValueMatch? LastValue { get; init; }
 
-    /// <summary>The names of the features, [features]; null without names.</summary>
+    /// <summary>The names of the features at the last step, [features]; null without names.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<string>? FeatureNames { get; init; }
 

@@ -13,12 +13,12 @@ internal static class SkillPercent
         : skill < Lowest ? $"below {NumberFormat.FixedPercent(Lowest, 0)}"
         : NumberFormat.FixedPercent(skill, decimals);
 
-    /// <summary>Returns an interval of skills, such as <c>2% to 12%</c>; one text where both ends have the same.</summary>
+    /// <summary>Returns an interval, such as <c>3% to 12%</c>.</summary>
     /// <param name="low">The lower end.</param>
     /// <param name="high">The upper end.</param>
     /// <param name="decimals">The number of decimals.</param>
     public static string Interval(double low, double high, int decimals) =>
-        low < Lowest && high < Lowest ? Of(high, decimals) : $"{Of(low, decimals)} to {Of(high, decimals)}";
+        high < Lowest ? Of(high, decimals) : $"{Of(low, decimals)} to {Of(high, decimals)}";
 
     /// <summary>Returns the network's error as a share of the baseline's: <c>95% of</c>, <c>120 times</c>.</summary>
     /// <param name="skill">The skill.</param>

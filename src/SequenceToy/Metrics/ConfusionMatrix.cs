@@ -55,7 +55,7 @@ public sealed class ConfusionMatrix : IEquatable<ConfusionMatrix>
 
     /// <summary>Counts predictions.</summary>
     /// <param name="targets">The target classes, counted from 0: [count].</param>
-    /// <param name="predicted">The predicted classes, [count]; null without a class.</param>
+    /// <param name="predicted">The predicted classes, [count]; an element is null where no class was predicted.</param>
     /// <exception cref="ArgumentException">The two differ in number.</exception>
     /// <example><code>
     /// using SequenceToy.Metrics;

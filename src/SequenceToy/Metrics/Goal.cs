@@ -17,8 +17,7 @@ public sealed record Goal(Metric Metric, double Threshold)
     /// <summary>Returns true when a score reaches the threshold.</summary>
     public bool IsReachedBy(double score) => HigherIsBetter ? score >= Threshold : score <= Threshold;
 
-    /// <summary>Formats a score as <see cref="MetricExtensions.Format(Metric, double)"/> does, with enough digits to show whether the score
-    /// reaches the threshold.</summary>
+    /// <summary>Formats a score by the metric of the goal, with enough digits to show whether the score reaches the threshold.</summary>
     public string Format(double score) =>
         Math.Abs(score - Threshold) < Math.Abs(score - Skill.Perfect(Metric)) ? MetricCatalog.Of(Metric).Format(score, Threshold)
             : Metric.Format(score);

@@ -38,7 +38,7 @@ public sealed class StepwisePrediction
     /// <summary>The number of steps since the start or the last <see cref="Reset"/>.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>The prediction after the last step, [width], as in <see cref="Prediction.Value"/>: numbers in original units, the index of
+    /// <summary>The prediction after the last step, [width], as in <c>Prediction.Value</c>: numbers in original units, the index of
     /// the most likely class, or a 0 or 1 for each class of a set.</summary>
     /// <remarks>The next step overwrites it. The name of a class is <c>model.Target.NameOf((int)stepwise.Value[0])</c>, where the value is
     /// finite.</remarks>

@@ -5,7 +5,7 @@ namespace SequenceToy.Series;
 
 /// <summary>The result of a series experiment: forecasts, their scores in real units next to simple forecasts, and the trained network.
 /// Dispose it after use.</summary>
-/// <remarks>The network was trained on the training part, the validation part chose its epoch, and all scores are of the test part, from
+/// <remarks>The network was trained on the training part. The validation part chose its epoch. All scores are of the test part, from
 /// every origin whose whole horizon lies in it. Values that a <see cref="TimePolicy"/> filled are not scored.</remarks>
 public sealed partial class SeriesResult : IDisposable
 {
@@ -24,7 +24,7 @@ public sealed partial class SeriesResult : IDisposable
         baselines = [.. test.Baselines()];
         var (settings, plan) = (setup.Settings, setup.Plan);
         Scores = test.Network.Score(.., ..);
-        Baselines = [.. baselines.Select(baseline => Comparison.Of(test.Network, baseline, settings.Horizon, Network.Settings.Seed))];
+        Baselines = [.. baselines.Select(baseline => Comparison.Of(test.Network, baseline, settings.Horizon))];
         ErrorByHorizon =
         [
             .. Enumerable.Range(0, settings.Horizon).Select(step => new HorizonError(
@@ -80,11 +80,8 @@ public sealed partial class SeriesResult : IDisposable
     public SeriesBaseline StrongestBaseline => Baselines.MinBy(one => one.Skill)!;
 
     /// <summary>The number of distinct times of the forecast origins in the test part.</summary>
-    /// <remarks>The p-value of a baseline needs two horizons of them, the interval of a skill <see cref="OriginsForInterval"/>.</remarks>
+    /// <remarks>The p-value and the interval of a skill need two horizons of them.</remarks>
     public int TestOrigins => test.Truth.ByTime.Length;
-
-    /// <summary>The smallest <see cref="TestOrigins"/> with which the 95% interval of a skill is computed.</summary>
-    public int OriginsForInterval => SkillBootstrap.FewestOrigins(Settings.Horizon);
 
     /// <summary>True for one series with one target, whose errors have one unit. Otherwise errors are compared in units of the MASE's
     /// scale.</summary>
@@ -124,7 +121,7 @@ public sealed partial class SeriesResult : IDisposable
     }
 
     /// <summary>Returns the smallest test share, in hundredths, whose part has at least a number of forecast origins.</summary>
-    /// <param name="origins">The number of distinct times of origins, at least 1, such as <see cref="OriginsForInterval"/>.</param>
+    /// <param name="origins">The number of distinct times of origins, at least 1.</param>
     /// <returns>The share; null when the data is too short for it with this window and horizon.</returns>
     public double? TestShareFor(int origins) =>
         TestShare.For(Data, Settings, Require.Between(origins, 1, int.MaxValue, name: nameof(origins)));

@@ -93,7 +93,7 @@ public sealed class TimeSeries
 
     /// <summary>Gets the time of a position; positions after the end continue by the same step.</summary>
     /// <param name="index">The position, counted from 0.</param>
-    /// <remarks>After irregular times, which <see cref="TimeGaps.Ignore"/> allows, the usual step is repeated, as that documents.</remarks>
+    /// <remarks>Where <c>TimeGaps.Ignore</c> allowed irregular times, they continue on working days or by the median step.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The position is negative, or its time is beyond the calendar.</exception>
     public SeriesTime TimeAt(int index)
     {

@@ -58,8 +58,8 @@ public sealed record SweepRun
     /// <summary>The type and message of the exception that ended the run; null when it completed.</summary>
     public string? Error { get; init; }
 
-    /// <summary>True when <see cref="Error"/> is a failure of the machine, such as too little memory; the next run of the sweep repeats
-    /// such a run.</summary>
+    /// <summary>True when <see cref="Error"/> is a failure of the machine, such as too little memory; when the sweep is started
+    /// again, it repeats such a run.</summary>
     public bool IsMachineFailure { get; init; }
 
     internal static SweepRun Of(ExperimentResult result, Metric metric) => new()

@@ -31,7 +31,7 @@ public static class TaskCatalog
     }
 
     /// <summary>Finds the tasks whose id, aliases, family, summary, lesson or source contain all words; no words find all tasks.</summary>
-    /// <param name="words">The words, in any case. Words such as <c>and</c> and endings are ignored: <c>chaos</c> finds "chaotic".</param>
+    /// <param name="words">The words, in any case. Endings and the word <c>and</c> are ignored: <c>chaos</c> finds "chaotic".</param>
     public static IReadOnlyList<TaskEntry> Search(string words)
     {
         Require.NotNull(words, nameof(words));

@@ -15,7 +15,8 @@ public sealed partial class DocumentLinkTests
         .. Directory.EnumerateFiles(At("docs"), "*.md", SearchOption.AllDirectories).Select(Relative).Order(StringComparer.Ordinal),
     ];
 
-    private static readonly string[] PackageReadmes = ["src/SequenceToy/README.md", "src/SequenceToy.Reports/README.md", "src/SequenceToy.Console/README.md"];
+    private static readonly string[] PackageReadmes =
+        ["src/SequenceToy/README.md", "src/SequenceToy.Reports/README.md", "src/SequenceToy.Studio/README.md", "src/SequenceToy.Console/README.md"];
 
     private static readonly string Url = XDocument.Load(At("Directory.Build.props")).Descendants("PackageProjectUrl").Single().Value;
 

@@ -3,7 +3,7 @@ namespace SequenceToy.Tests.Design;
 /// <summary>The reading guide names every folder of the products, and none that is not there.</summary>
 public sealed class ReadingGuideTests
 {
-    private static readonly string[] Products = ["src/SequenceToy", "src/SequenceToy.Reports", "src/SequenceToy.Console"];
+    private static readonly string[] Products = ["src/SequenceToy", "src/SequenceToy.Reports", "src/SequenceToy.Studio", "src/SequenceToy.Console"];
 
     private static readonly string[] Families = ["Networks/Cells/", "Training/Losses/", "Training/Optimizers/", "Figures/"];
 

@@ -110,9 +110,9 @@ public sealed partial class SourceLawTests
     ])).Should().BeEquivalentTo("N.A", "N.A.A()", "N.A.P", "N.A.F", "N.A.G", "N.E.One");
 
     [Fact]
-    public void Internals_OfTheCore_AreHiddenFromTheReports() =>
-        typeof(SequenceExperiment).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>()
-            .Select(attribute => attribute.AssemblyName).Should().NotContain(name => name.StartsWith("SequenceToy.Reports", StringComparison.Ordinal));
+    public void Internals_OfTheCore_AreHiddenFromReportsAndStudio() =>
+        typeof(SequenceExperiment).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(attribute => attribute.AssemblyName)
+            .Should().NotContain(name => name.StartsWith("SequenceToy.Reports", StringComparison.Ordinal) || name.StartsWith("SequenceToy.Studio", StringComparison.Ordinal));
 
     private static IEnumerable<string> Undocumented(SourceTree tree) =>
         from file in tree.Files

@@ -50,10 +50,27 @@ public sealed class ResidualTests
     [InlineData(6)]
     public void Of_TrainedToTheNoiseFloor_ExplainsNothing(int seed)
     {
-        using var result = SequenceExperiment.For(Drawn(seed, (a, _, noise) => (2 * a) + noise)).WithLstm(hiddenSize: 6).WithTraining(epochs: 40).WithSeed(seed).Run();
+        using var result = SequenceExperiment.For(Drawn(seed, (a, _, noise) => (2 * a) + noise)).WithLstm(hiddenSize: 16).WithTraining(epochs: 150).WithSeed(seed).Run();
 
         result.Evidence.Residuals!.Share.Should().BeLessThan(0.05);
         result.Diagnosis.Verdict.Should().Be(Verdict.AtNoiseFloor);
+    }
+
+    // Neither a line, a square, a product nor ten neighbors show these.
+    [Theory]
+    [InlineData("wave", 0.8)]
+    [InlineData("steps", 0.8)]
+    [InlineData("product of signs", 0.6)]
+    public void Of_RulesOfTreesUntrained_AreFound(string rule, double found)
+    {
+        var (test, _) = Untrained(5, (a, b, noise) => (0.1 * noise) + rule switch
+        {
+            "wave" => Math.Sin(6 * a),
+            "steps" => Math.Floor(2 * a) % 2,
+            _ => Math.Sign(a - 0.3) * Math.Sign(b + 0.2),
+        });
+
+        test.Share.Should().BeGreaterThan(found);
     }
 
     [Theory]

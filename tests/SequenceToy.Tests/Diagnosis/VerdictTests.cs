@@ -158,7 +158,7 @@ public sealed class VerdictTests
     public void ToString_Failure_SaysVerdictReasonsAndWhatToTry() =>
         RunDiagnosis.Of(Run).ToString().Should().Match(
             "Underfitting: *RMSE 8 on 1,000 test samples*goal is at most 1*baseline scores 40. (confidence ??%)\n"
-            + "  because  *validation loss did not fall*.\n  try      1. *: hidden size 20.*");
+            + "  because  *validation loss did not fall at the end.\n  try      1. *: hidden size 20.*");
 
     private static RunEvidence Classes(double goal, MeasuredScore score) => Run with
     {

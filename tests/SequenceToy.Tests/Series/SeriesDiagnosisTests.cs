@@ -73,12 +73,23 @@ public sealed class SeriesDiagnosisTests
     [InlineData(200, 1)]
     [InlineData(200, 5)]
     [InlineData(200, 7)]
-    public void OriginsForInterval_TellsWhetherTheSkillHasAnInterval(int length, int horizon)
+    public void SkillInterval_LeavesOutZero_ExactlyWhereTheTestRejects(int length, int horizon)
     {
         using var result = SeriesExperiment.For(SeriesData.FromValues(SimulatedSeries.TrendAndSeason(3, length))).WithWindow(6)
-            .WithHorizon(horizon).WithTraining(epochs: 1).Run();
+            .WithHorizon(horizon).WithTraining(epochs: 20).Run();
 
-        double.IsNaN(result.Baselines[0].SkillLow).Should().Be(result.TestOrigins < result.OriginsForInterval);
+        result.Baselines.Where(baseline => double.IsFinite(baseline.SkillLow)).Should().NotBeEmpty()
+            .And.OnlyContain(baseline => (baseline.SkillLow > 0 || baseline.SkillHigh < 0) == (baseline.PValue < 0.05));
+    }
+
+    [Fact]
+    public void Verdict_StraightLineWithDifferencing_SaysThatTheDifferencesAreTheSame()
+    {
+        using var result = SeriesExperiment.For(SeriesData.FromValues([.. Enumerable.Range(0, 200).Select(i => (3.0 * i) + 1)])).WithWindow(10)
+            .WithDifferencing().WithTraining(epochs: 1).Run();
+
+        result.Diagnosis.Verdict.Should().Be(Verdict.CannotTell);
+        result.Diagnosis.Summary.Should().Contain("after differencing or centering").And.Contain("baseline drift");
     }
 
     [Fact]

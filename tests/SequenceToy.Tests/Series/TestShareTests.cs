@@ -39,22 +39,6 @@ public sealed class TestShareTests
         Origins(changed).Should().BeGreaterThanOrEqualTo(Math.Max(6, 2 * horizon));
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(7)]
-    public void OriginsForInterval_ThatManyOrigins_GiveAnInterval(int horizon)
-    {
-        var data = SeriesData.FromValues(SimulatedSeries.TrendAndSeason(3, 300));
-        var experiment = SeriesExperiment.For(data).WithWindow(4).WithHorizon(horizon).WithLstm(hiddenSize: 1).WithTraining(epochs: 1);
-        using var few = experiment.SplitByTime(0.1, (horizon + 3) / 300.0).Run();
-
-        double.IsNaN(few.Baselines[0].SkillLow).Should().BeTrue();
-        using var enough = experiment.SplitByTime(0.1, (few.OriginsForInterval + horizon - 1) / 300.0).Run();
-        enough.TestOrigins.Should().Be(few.OriginsForInterval);
-        double.IsFinite(enough.Baselines[0].SkillLow).Should().BeTrue();
-    }
-
     private static int? Origins(SeriesExperiment experiment)
     {
         try

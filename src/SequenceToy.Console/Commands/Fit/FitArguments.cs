@@ -37,7 +37,8 @@ internal sealed class FitArguments
         NumberOption.Whole("--seasonal-difference", OfSeries + "forecasts changes over this number of steps.", 12);
     private readonly Option<int?> period = NumberOption.Whole("--period", OfSeries + "steps of a season. [default: detected]", 12);
     private readonly Option<int?> backtest =
-        NumberOption.Whole("--backtest", OfSeries + "also trains and forecasts as of this number of earlier times. [default: none]", 5);
+        NumberOption.Whole(
+            "--backtest", OfSeries + "also trains and forecasts from this number of earlier points in time. [default: none]", 5);
     private readonly Option<int?> seeds = NumberOption.Whole("--seeds", OfSeries + "networks to average (1 to 100). [default: 1]", 3);
 
     private readonly Option<string?> sequenceColumn =
@@ -66,6 +67,7 @@ internal sealed class FitArguments
         new("--plot") { Description = "Writes a picture to this file, .png or .svg: the forecast of a series, the loss of a table." };
     private readonly Option<string?> json = new("--json") { Description = RunOptions.JsonDescription };
     private readonly Option<bool> quiet = new("--quiet") { Description = RunOptions.QuietDescription };
+    private readonly Option<bool> failing = LearnedOption.Create();
 
     public void AddTo(Command command)
     {
@@ -80,7 +82,7 @@ internal sealed class FitArguments
         reading.AddTo(command);
         Array.ForEach<Option>([network.Network, .. network.All], command.Add);
         training.AddTo(command, areOfTask: false);
-        Array.ForEach<Option>([config, save, report, plot, json, quiet], command.Add);
+        Array.ForEach<Option>([config, save, report, plot, json, quiet, failing], command.Add);
     }
 
     public FitRequest Read(ParseResult parsed)
@@ -134,6 +136,7 @@ internal sealed class FitArguments
         Plot = parsed.GetValue(plot),
         Json = parsed.GetValue(json),
         Quiet = parsed.GetValue(quiet),
+        FailIfNotLearned = parsed.GetValue(failing),
     };
 
     // Null when it was not given.

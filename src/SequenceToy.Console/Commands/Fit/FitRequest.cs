@@ -49,6 +49,7 @@ internal sealed record FitRequest
     public string? Plot { get; init; }
     public string? Json { get; init; }
     public bool Quiet { get; init; }
+    public bool FailIfNotLearned { get; init; }
 
     public bool IsSample => File.StartsWith(SamplePrefix, StringComparison.OrdinalIgnoreCase);
 

@@ -51,7 +51,8 @@ internal static class SeriesFit
             Show(request, result, known, backtest, isVerbose, files, console, output);
             files.Report(console, isVerbose);
             files.Throw();
-            return cancellation.IsCancellationRequested ? CommandLine.Canceled : CommandLine.Completed;
+            return cancellation.IsCancellationRequested ? CommandLine.Canceled
+                : LearnedOption.ExitCode(request.FailIfNotLearned, () => result.Diagnosis.Verdict);
         }
     }
 

@@ -80,7 +80,8 @@ internal static class TableFit
 
         files.Report(console, isVerbose);
         files.Throw();
-        return canceled ? CommandLine.Canceled : CommandLine.Completed;
+        return canceled ? CommandLine.Canceled
+            : LearnedOption.ExitCode(request.FailIfNotLearned, () => result.Diagnosis.Verdict);
     }
 
     private static string Kind(TargetSpec target) => target.Kind switch

@@ -24,7 +24,7 @@ internal sealed class SweepArguments
         "Runs each cell until the success rate is known to plus or minus this share (above 0, at most 0.5). [default: none]", 0.05);
     private readonly Option<int?> halving = NumberOption.Whole(
         "--halving",
-        "Seeds of every cell before the better half goes on with twice as many, and so on up to --seeds. [default: none]", 5);
+        "Seeds per cell in the first round; the better half of the cells continues with twice as many, up to --seeds. [default: none]", 5);
     private readonly Option<int?> random = NumberOption.Whole(
         "--random", "Runs a random sample of this many cells (1 to 100,000). [default: all cells]", 50);
     private readonly Option<string?> target = new("--output")

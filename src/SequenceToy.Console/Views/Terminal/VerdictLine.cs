@@ -17,7 +17,9 @@ internal static class VerdictLine
         {
             Verdict.Learned or Verdict.AtNoiseFloor => ('✓', TerminalColors.Good),
             Verdict.StillLearning or Verdict.CannotTell => ('…', TerminalColors.Middling),
-            _ => ('✗', TerminalColors.Bad),
+            Verdict.Underfitting or Verdict.Overfitting or Verdict.NotLearning or Verdict.Diverged or Verdict.Unstable
+                or Verdict.NoBetterThanBaseline => ('✗', TerminalColors.Bad),
+            _ => throw new NotSupportedException($"verdict is not known: {verdict}."),
         };
         var lines = WrappedText.Lines($"{mark} {text}", console.Profile.Width);
         console.Write(new Text(string.Join('\n', lines) + "\n", new Style(color, decoration: Decoration.Bold)));

@@ -31,7 +31,7 @@ internal static class DiagnosisSection
 
         if (diagnosis.Suggestions.Count > 0)
         {
-            section.Add($"<h3>Suggestions</h3>\n<ol>{Markup.Each(diagnosis.Suggestions, suggestion => Markup.Of($"<li><strong>{suggestion.What}</strong>: {string.Join(", ", suggestion.Changes)}. {suggestion.Why}</li>\n"))}</ol>\n");
+            section.Add($"<h3>Suggestions</h3>\n<p class=\"small\">Each starts from the settings of this run.</p>\n<ol>{Markup.Each(diagnosis.Suggestions, suggestion => Markup.Of($"<li><strong>{suggestion.What}</strong>: {string.Join(", ", suggestion.Changes)}. {suggestion.Why}</li>\n"))}</ol>\n");
         }
 
         return section;

@@ -12,8 +12,8 @@ public static partial class SeriesResultPlots
     /// intervals.</summary>
     /// <remarks>The last part begins one window before the test part.</remarks>
     /// <param name="result">The result, not disposed.</param>
-    /// <param name="steps">The steps to forecast beyond the data, 1 to 10,000. Default: null, the horizon; none for series with columns
-    /// known in advance without <paramref name="known"/>.</param>
+    /// <param name="steps">The steps to forecast beyond the data, 1 to 10,000. Default: null, the horizon; no steps if the series has
+    /// columns known in advance and <paramref name="known"/> is null.</param>
     /// <param name="column">The column. Default: null, the first that is forecast.</param>
     /// <param name="series">The name of the series. Default: null, the first with the column.</param>
     /// <param name="known">The later values of columns known in advance, as for a forecast. Default: null, none.</param>

@@ -32,7 +32,7 @@ internal static class ForecastSection
                 ? " There is no forecast beyond the data: it needs later values of the columns known in advance." : ""
             : $" Beyond the data: {NumberFormat.Count(fan.Values.Count, "step")}, {Times(fan)}"
                 + $"{Bands(fan)}{Further(fan.Values.Count, horizon)}.";
-        return $"The network was trained on the training part, the validation part chose its epoch. It forecast {tested}."
+        return $"The network was trained on the training part; the validation part chose its epoch. It forecast {tested}."
             + beyond + string.Concat((context.Forecast?.Notes ?? []).Select(note => $" {note}")) + context.Undrawn;
     }
 

@@ -2,7 +2,7 @@ using SequenceToy.Series;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The RMSE by the number of steps ahead, of the network and of every simple forecast.</summary>
+/// <summary>The RMSE by the number of steps ahead, of the network and of every baseline.</summary>
 /// <param name="Steps">The numbers of steps ahead.</param>
 /// <param name="Curves">The name of each forecast with its errors; the network first.</param>
 internal sealed record HorizonFigure(IReadOnlyList<int> Steps, IReadOnlyList<(string Name, IReadOnlyList<double> Errors)> Curves)
@@ -24,7 +24,7 @@ internal sealed record HorizonFigure(IReadOnlyList<int> Steps, IReadOnlyList<(st
         .Count(step => Curves.Skip(1).All(curve => curve.Errors[step] > Curves[0].Errors[step]));
 
     /// <summary>The description in sentences.</summary>
-    public string Reading => $"The network’s RMSE is {NumberFormat.Number(Curves[0].Errors[0])} one step ahead and "
-        + $"{NumberFormat.Number(Curves[0].Errors[^1])} {NumberFormat.Count(Steps[^1], "step")} ahead. It is the smallest of all at "
+    public string Reading => $"The network’s RMSE is {NumberFormat.Number(Curves[0].Errors[0])} at 1 step ahead and "
+        + $"{NumberFormat.Number(Curves[0].Errors[^1])} at {NumberFormat.Count(Steps[^1], "step")} ahead. It is the smallest of all at "
         + $"{NumberFormat.Count(Best)} of {NumberFormat.Count(Steps.Count, "step")}.";
 }

@@ -4,7 +4,7 @@ using SequenceToy.Series;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The section on scores: the network next to every simple forecast.</summary>
+/// <summary>The section on scores: the network next to every baseline.</summary>
 internal static class SeriesScoresSection
 {
     private const double SmallestPValue = 0.001;
@@ -27,7 +27,7 @@ internal static class SeriesScoresSection
     /// <param name="baselines">The simple forecasts.</param>
     public static Markup Table(string name, SeriesScores network, IEnumerable<SeriesBaseline> baselines) => Tables.Table(
         name,
-        ["Forecast", "RMSE", "MAE", "MASE", "Skill of the network", "95% interval", "p-value", "Kind"],
+        ["Forecast", "RMSE", "MAE", "MASE", "Skill of the network", "95% interval of the skill", "p-value", "Kind"],
         [
             ["Network", .. Numbers(network), "–", "–", "–", "network"],
             .. baselines.Select(baseline => (string[])
@@ -66,13 +66,9 @@ internal static class SeriesScoresSection
     // A table without these would look broken.
     private static Markup Missing(SeriesResult result)
     {
-        var (origins, forTest, forInterval) = (result.TestOrigins, 2 * result.Settings.Horizon, result.OriginsForInterval);
-        return origins >= Math.Max(forTest, forInterval) ? new Markup() : Markup.Of(
-            $"<p class=\"small\">The test part has {NumberFormat.Count(origins, "forecast origin")}. The 95% interval needs at least {NumberFormat.Count(forInterval)}, the p-value {NumberFormat.Count(forTest)}; {More(result, Math.Max(forTest, forInterval))}.</p>\n");
+        return result.Baselines.All(SkillText.HasInterval) ? new Markup() : Markup.Of(
+            $"<p class=\"small\">Where the 95% interval of the skill is missing, {NumberFormat.Count(result.TestOrigins, "forecast origin")} are too few for how much the errors vary; a larger test part has more.</p>\n");
     }
-
-    private static string More(SeriesResult result, int origins) => result.TestShareFor(origins) is { } share
-        ? $"a test part of {NumberFormat.Percent(share)} gives that many" : "the series is too short for that with this window and horizon";
 
     private static Markup Rules(IEnumerable<SeriesBaseline> baselines) => Markup.Of(
         $"<ul class=\"small\">{Markup.Each(baselines, baseline => Markup.Of($"<li>{Phrase.Capitalized(baseline.Name)}: {baseline.Rule}</li>\n"))}</ul>\n");

@@ -70,8 +70,8 @@ internal sealed class SnapshotsSection
     private IEnumerable<string> Introduction()
     {
         var (all, first) = (result.Snapshots, Figure.Influences[0].Report.Samples);
-        var others = result.ScoredOn == EvaluatedOn.Test ? ", which use other samples"
-            : result.Influence().Samples > first ? ", which use more samples" : "";
+        var others = result.ScoredOn == EvaluatedOn.Test ? ", which use other samples and their range"
+            : result.Influence().Samples > first ? ", which use more samples and their range" : "";
         yield return $"{NumberFormat.Count(all.Count, "snapshot")} of the network, "
             + $"from epoch {NumberFormat.Count(all[0].Epoch)} to epoch {NumberFormat.Count(all[^1].Epoch)}.";
         yield return $"Scores are measured on the {ResultLabels.SnapshotsOf(result)}, influence and gates on {NumberFormat.Count(first)} "

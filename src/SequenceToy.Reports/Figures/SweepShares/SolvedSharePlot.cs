@@ -9,7 +9,8 @@ namespace SequenceToy.Reports;
 public static partial class SweepResultPlots
 {
     /// <summary>Plots the share of runs that reached the goal at each value of an axis, with 95% Wilson intervals.</summary>
-    /// <remarks>Draws the first 60 values of the axis and at most 6 curves. Axes that are not drawn are joined.</remarks>
+    /// <remarks>Draws the first 60 values of the axis and at most 6 curves. Runs with all values of other axes are counted
+    /// together.</remarks>
     /// <param name="results">The results.</param>
     /// <param name="axis">The name of the axis.</param>
     /// <param name="by">The name of a second axis with a curve for each value. Default: null, the other axis of a sweep with two axes, one

@@ -21,7 +21,7 @@ internal static class DataMeasurement
         var scaling = model.Scaling;
         return new DataEvidence
         {
-            FeatureNames = training.FeatureNames,
+            FeatureNames = LastStepNames(training),
             TargetNames = training.Target.Names,
             TrainingTargetsVary = TargetColumn.Vary(training),
             HeldOutTargetsVary = heldOut is null || TargetColumn.Vary(heldOut),
@@ -39,4 +39,9 @@ internal static class DataMeasurement
             LastValue = isNumber && heldOut is not null ? LastValueCopy.Closest(model, training, heldOut) : null,
         };
     }
+
+    // Where a row is a sequence, each step has its own columns.
+    private static ValueList<string>? LastStepNames(SequenceDataset training) =>
+        training.InputColumns is { } columns && columns.All(column => column is { Kind: ColumnKind.Number, StepColumns.Count: > 0 })
+            && columns.Count == training.Features ? [.. columns.Select(column => column.StepColumns[^1])] : training.FeatureNames;
 }

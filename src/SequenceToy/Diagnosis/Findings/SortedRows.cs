@@ -21,6 +21,6 @@ internal sealed record SortedRows() : FindingRule(
             : Threshold.AtLeast(
                 order,
                 $"The samples are sorted by target (order {NumberFormat.Number(order)} of 1), so training and validation targets "
-                + $"differ by {NumberFormat.FixedPercent(difference, 0)} (100%: no value in common). Unless they are sorted by time, split "
-                + "them at random.");
+                + $"differ by {NumberFormat.FixedPercent(difference, 0)} (100%: no value in common). Unless this is also their order in "
+                + "time, split the samples at random.");
 }

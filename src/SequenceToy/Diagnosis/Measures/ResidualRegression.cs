@@ -4,7 +4,7 @@ using SequenceToy.Networks;
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Predicts a network's errors on held-out samples from its errors on training samples: by a ridge regression, or by the mean at
-/// the nearest inputs if that predicts more.</summary>
+/// the nearest inputs or boosted trees if one of them predicts more.</summary>
 /// <remarks>Bounded work: at most 1,000 rows to fit and 2,000 to check, and at most 60 terms. Of long sequences, as
 /// many are read as have two million steps together, but at least ten.</remarks>
 internal static class ResidualRegression
@@ -16,7 +16,7 @@ internal static class ResidualRegression
     private const long MaxSteps = 2_000_000;
     private const double Penalty = 0.02;
 
-    // The better of two regressions is better by chance more often than one is.
+    // The best of three regressions is better by chance more often than one is.
     private const double Certain = 3;
 
     /// <param name="model">The network.</param>
@@ -43,10 +43,15 @@ internal static class ResidualRegression
         var lines = Enumerable.Range(0, fitted.Width).Select(column => regression.Fit(fitted.Column(column))).ToArray();
         var (of, width) = (terms.Of(check), terms.Count);
         var linear = Explained(check, check.Count, (row, column) => lines[column].At(of.AsSpan(row * width, width)));
-        return linear is not null && NeighborRegression.Predict(fitted, check, terms) is { } near
-            && Explained(check, near.Rows, (row, column) => near.Errors[(row * check.Width) + column]) is { } neighbors
-            && neighbors.Share - (Certain * neighbors.StandardError) > Math.Max(0, linear.Share) ? neighbors : linear;
+        var neighbors = NeighborRegression.Predict(fitted, check, terms) is { } near
+            ? Explained(check, near.Rows, (row, column) => near.Errors[(row * check.Width) + column]) : null;
+        var trees = BoostedTrees.Predict(fitted, check) is { } grown
+            ? Explained(check, check.Count, (row, column) => grown[(row * check.Width) + column]) : null;
+        return linear is null ? null : Better(Better(linear, neighbors), trees);
     }
+
+    private static ResidualTest Better(ResidualTest one, ResidualTest? other) =>
+        other is not null && other.Share - (Certain * other.StandardError) > Math.Max(0, one.Share) ? other : one;
 
     // Each number counts alike, however large.
     private static ResidualTest? Explained(ErrorRows check, int rows, Func<int, int, double> predict)

@@ -53,10 +53,10 @@ internal static class TrendChecks
     {
         var share = Math.Pow(2, -progress);
         var percent = share < 0.01 ? "less than 1%" : NumberFormat.FixedPercent(share, 0);
-        var what = share >= 1 ? $"The {loss} did not fall"
-            : share >= 0.995 ? $"The {loss} hardly fell"
-            : $"Each doubling of the epochs reduced the {loss} to {percent}";
-        return $"{what}{run.Curve.BeforeLowered}.";
+        var when = run.Curve.BeforeLowered.Length > 0 ? run.Curve.BeforeLowered : " at the end";
+        return share >= 1 ? $"The {loss} did not fall{when}."
+            : share >= 0.995 ? $"The {loss} hardly fell{when}."
+            : $"Each doubling of the epochs reduced the {loss} to {percent}{run.Curve.BeforeLowered}.";
     }
 
     private static double ShareOfRecommended(RunMeasures run) => (double)run.Curve.Epochs / run.Recommended!.Training.Epochs;

@@ -10,7 +10,7 @@ internal sealed record MayBeBetter() : OwnDataRule(
 {
     private static readonly Threshold Difference = new(
         "difference from the strongest baseline", 0.2, "of its mean squared error", 2,
-        "A network that seems to remove 20% of the baseline's squared errors may be much better, or no better.");
+        "On few samples, a network that seems to remove 20% of the baseline's squared errors may be much better, or no better.");
 
     public override string MeaningFor(RunMeasures run) =>
         "The network seems better than the strongest baseline, but the held-out samples "

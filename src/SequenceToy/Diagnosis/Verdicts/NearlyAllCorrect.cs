@@ -12,8 +12,9 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
     // Standard errors of a one-sided 95% confidence limit.
     private const double OneSided = 1.645;
 
-    // Of fewer sequences, a network that is correct in three of four cases predicts all correctly once in 300 runs.
-    private const int Perfect = 20;
+    /// <summary>The sequences that are enough when all are correct: a network that is correct in three of four cases predicts so many
+    /// correctly once in 300 runs.</summary>
+    public const int Perfect = 20;
 
     // The probability that the baseline alone would be correct throughout.
     private const double Chance = 0.001;

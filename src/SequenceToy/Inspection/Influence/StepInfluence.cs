@@ -9,7 +9,7 @@ namespace SequenceToy.Inspection.Influence;
 /// Gradient, over repeats for Permutation.</param>
 /// <param name="Largest">The largest change of the prediction, or how much worse the score becomes at most.</param>
 /// <param name="Share">The mean as a share of the target range. For the method Permutation: with numbers, the rise of the mean squared
-/// error divided by twice the target variance; with classes, the mean as a share of the largest possible drop.</param>
+/// error divided by twice the target variance; with classes, the mean drop of the score as a share of the largest possible one.</param>
 /// <param name="Samples">The number of measured samples that are long enough to have the step.</param>
 public sealed record StepInfluence(int Step, int? Feature, double Mean, double StandardDeviation, double Largest, double Share, int Samples)
 {

@@ -15,7 +15,7 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
     /// <summary>The value below which a gate counts as closed: 0.1.</summary>
     public const double ClosedBelow = 0.1;
 
-    /// <summary>The standard deviation of a unit's state over all steps below which the unit counts as dead: 0.01.</summary>
+    /// <summary>A unit counts as dead if the standard deviation of its state over all steps is below this value: 0.01.</summary>
     public const double DeadBelow = 0.01;
 
     /// <summary>Measures the statistics over a dataset.</summary>

@@ -24,9 +24,8 @@ internal sealed record Pooled(SeriesScores Scores, double[] Losses)
     public static SeriesBaseline Compare(Pooled network, Pooled baseline, Forecasts named)
     {
         var test = DieboldMariano.Of([.. baseline.Losses.Zip(network.Losses, (theirs, ours) => theirs - ours)], horizon: 1);
-        var (low, high) = SkillBootstrap.Interval(network.Losses, baseline.Losses, horizon: 1, seed: 0);
+        var skill = ForecastSkill.Of(network.Losses, baseline.Losses, horizon: 1);
         return new SeriesBaseline(
-            named.Name, named.Rule, baseline.Scores, SkillBootstrap.Of(network.Losses.Sum(), baseline.Losses.Sum()), low, high,
-            test.Statistic, test.PValue);
+            named.Name, named.Rule, baseline.Scores, skill.Value, skill.Low, skill.High, test.Statistic, test.PValue);
     }
 }

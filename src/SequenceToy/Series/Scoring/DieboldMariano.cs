@@ -26,7 +26,7 @@ internal readonly record struct DieboldMariano(double Statistic, double PValue)
     public static DieboldMariano Of(ReadOnlySpan<double> differences, int horizon)
     {
         var n = differences.Length;
-        if (n < 2 * horizon)
+        if (n < Math.Max(2, 2 * horizon))
         {
             return new DieboldMariano(double.NaN, double.NaN);
         }
@@ -37,41 +37,9 @@ internal readonly record struct DieboldMariano(double Statistic, double PValue)
             mean += difference / n;
         }
 
-        var (variance, freedom) = horizon == 1 ? (Variance(differences, mean), n - 1) : LongRun(differences, mean, horizon);
-        var statistic = variance > 0 ? mean / Math.Sqrt(variance / n) : double.NaN;
+        var variance = LongRunVariance.Of(differences, horizon);
+        var statistic = variance.Value > 0 ? mean / Math.Sqrt(variance.Value / n) : double.NaN;
         return new DieboldMariano(
-            statistic, double.IsNaN(statistic) ? double.NaN : 2 * StudentT.CDF(0, 1, freedom, -Math.Abs(statistic)));
-    }
-
-    private static double Variance(ReadOnlySpan<double> values, double mean)
-    {
-        var sum = 0.0;
-        foreach (var value in values)
-        {
-            sum += (value - mean) * (value - mean);
-        }
-
-        return sum / (values.Length - 1);
-    }
-
-    private static (double Variance, int Freedom) LongRun(ReadOnlySpan<double> values, double mean, int horizon)
-    {
-        var n = values.Length;
-        var ordinates = Math.Max(1, Math.Min((int)Math.Cbrt(n), n / (2 * horizon)));
-        var sum = 0.0;
-        for (var frequency = 1; frequency <= ordinates; frequency++)
-        {
-            var (real, imaginary) = (0.0, 0.0);
-            for (var t = 0; t < n; t++)
-            {
-                var (sine, cosine) = Math.SinCos(Math.Tau * frequency * t / n);
-                real += (values[t] - mean) * cosine;
-                imaginary += (values[t] - mean) * sine;
-            }
-
-            sum += ((real * real) + (imaginary * imaginary)) / n;
-        }
-
-        return (sum / ordinates, 2 * ordinates);
+            statistic, double.IsNaN(statistic) ? double.NaN : 2 * StudentT.CDF(0, 1, variance.Freedom, -Math.Abs(statistic)));
     }
 }

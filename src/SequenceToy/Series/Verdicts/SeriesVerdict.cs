@@ -16,6 +16,7 @@ internal static class SeriesVerdict
 
     // Chance can hide a real advantage, however many origins there are; below this share of the error it would hardly matter.
     private const double SmallAdvantage = 0.1;
+    private const int EnoughForCopy = 30;
 
     /// <param name="result">The result.</param>
     /// <param name="copy">The match with the last value; null where nothing varies.</param>
@@ -35,6 +36,14 @@ internal static class SeriesVerdict
             .. network.Findings.Where(finding => finding.Kind is not (FindingKind.LagCopy
                 or FindingKind.ScoreNearBaseline or FindingKind.HeldOutRangeExceeded)),
         ];
+        if (!result.Network.Evidence.TargetsVary && result.StrongestSimple is { } simple && last.Scores.Rmse > 0)
+        {
+            return Made(
+                Verdict.CannotTell,
+                "Cannot tell: all training targets are the same after differencing or centering, so a network has nothing to learn. The "
+                + $"baseline {simple.Name} has an RMSE of {NumberFormat.Number(simple.Scores.Rmse)}.");
+        }
+
         if (network.Verdict is Verdict.Diverged or Verdict.Unstable || !result.Network.Evidence.TargetsVary)
         {
             return new SeriesDiagnosis(network.Verdict, network.Summary, network.Evidence, findings, network);
@@ -50,8 +59,8 @@ internal static class SeriesVerdict
                 + $"{NumberFormat.Count(fewest)}; {Advice(result, fewest)}.");
         }
 
-        // Forecasts that follow the last value one step ahead are a direct sign.
-        if (asLast.Holds && (copy is { Holds: true } || last.Skill < SmallAdvantage))
+        // Forecasts that follow the last value one step ahead are a direct sign, unless it is measured on few.
+        if (asLast.Holds && ((copy is { Holds: true } && origins >= EnoughForCopy) || last.Skill < SmallAdvantage))
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
@@ -62,8 +71,8 @@ internal static class SeriesVerdict
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
-                $"{(asLast.Holds ? "No" : "Better than repeating the last value, but no")} better than the baseline {strongest.Name}: "
-                + $"{Numbers(result, strongest)}.",
+                $"{(asLast.Holds ? "No" : "Better than repeating the last value, but no")} better than the strongest simple forecast, "
+                + $"{strongest.Name}: {Numbers(result, strongest)}.",
                 asStrongest, asLast);
         }
 
@@ -72,7 +81,8 @@ internal static class SeriesVerdict
             var (check, open) = asStrongest.Holds ? (asStrongest, strongest) : (asLast, last);
             return Made(
                 Verdict.CannotTell,
-                $"Cannot tell whether the network is better than the baseline {open.Name}: {Numbers(result, open)}; with "
+                $"Cannot tell whether the network is better than {(asStrongest.Holds ? $"the strongest simple forecast, {open.Name}"
+                    : "repeating the last value")}: {Numbers(result, open)}; with "
                 + $"{NumberFormat.Count(origins, "forecast origin")}, chance can explain the difference.",
                 check);
         }
@@ -93,16 +103,18 @@ internal static class SeriesVerdict
         }
 
         var left = ResidualCheck.IsNothingLeft(measures);
-        if (ratio <= EqualToRegression && left.Holds && result.Network.Evidence.Residuals is not null)
+        if (network.Verdict != Verdict.Overfitting && ratio <= EqualToRegression && left.Holds
+            && result.Network.Evidence.Residuals is not null)
         {
             // Errors of origins within one horizon share values.
-            if (!ResidualCheck.IsKnown(measures, horizon).Holds)
+            var known = ResidualCheck.IsKnown(measures, horizon);
+            if (!known.Holds)
             {
                 return Made(
                     Verdict.CannotTell,
                     $"Better than the strongest simple forecast: {Numbers(result, strongest)}. Whether more can be found cannot be told "
                     + $"from {NumberFormat.Count(origins, "forecast origin")}.",
-                    asStrongest, left);
+                    asStrongest, known);
             }
 
             return Made(

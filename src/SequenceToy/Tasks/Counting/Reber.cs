@@ -7,9 +7,9 @@ namespace SequenceToy.Tasks.Counting;
 /// may come next   TP   SX   SX   XS   E
 /// </code></para>
 /// <para>Rule: a machine of seven states generates the strings and chooses between two transitions with equal probability. B comes first,
-/// then T or P. After BT come any number of S, then X; after BP come any number of T, then V. From there X leads from the first part into
-/// the second, P leads back, and S or V leads to the final E. Encoding: one symbol per step, one-hot; the target after each symbol but the
-/// final E is the set of legal symbols.</para>
+/// then T or P. After BT come any number of S, then X; then S and the final E, or X and the loop of T. After BP comes the loop of T: any
+/// number of T, then V; then V and the final E, or P and the choice between X and S that follows the loop of S. Encoding:
+/// one symbol per step, one-hot; the target after each symbol but the final E is the set of legal symbols.</para>
 /// <para>The difficulty: the same symbol leads to different states, so the last symbol does not determine the state. A prediction from the
 /// last symbol alone gets one string correct, BTXSE: 1 in 8.</para>
 /// <para>Source: A. S. Reber (1967); as a task for networks A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata

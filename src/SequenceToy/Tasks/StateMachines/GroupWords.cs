@@ -9,7 +9,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// Z60   50 20
 ///       50 10
 /// </code></para>
-/// <para>Formula: y_t = x₁ x₂ … x_t, the product in the group. For permutations, the first is applied first; for the hours of a clock, it
+/// <para>Formula: y_t = x₁ x₂ … x_t, the product in the group. For permutations, the first is applied first; for the minutes of a clock, it
 /// is the sum modulo 60. Elements are drawn uniformly, one-hot; as many classes as elements; one target at every step.</para>
 /// <para>Harder settings: more elements, an order that matters, longer sequences. A network has to learn all n² products of a group of n
 /// elements: 36 for S3, 14,400 for S5 and 3,600 for Z60. The baseline predicts the element itself: correct at the first step, otherwise

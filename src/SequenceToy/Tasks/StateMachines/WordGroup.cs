@@ -9,6 +9,6 @@ public enum WordGroup
     /// <summary>The 120 permutations of five items: not a solvable group in the algebraic sense, so its words are as hard as any.</summary>
     S5,
 
-    /// <summary>The 60 hours of a clock, added modulo 60: the order does not matter.</summary>
+    /// <summary>The 60 minutes of a clock, added modulo 60: the order does not matter.</summary>
     Z60,
 }

@@ -28,7 +28,7 @@ public abstract record Optimizer
     public string Name { get; }
 
     /// <summary>The decay coefficient, from 0 to 1000: each update adds this value times the weight to the weight's gradient (AdamW: to the
-    /// update). Default: 0.</summary>
+    /// update). Default: 0 (AdamW: 0.01).</summary>
     public virtual double WeightDecay { get; init => field = Require.Between(value, 0, 1000); }
 
     /// <summary>True when each weight has its own step size.</summary>

@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Guards;
 
 /// <summary>The Levenshtein distance: the number of inserted, deleted or changed letters between two words.</summary>
 internal static class EditDistance

@@ -1,7 +1,7 @@
 namespace SequenceToy.Console.Views.Terminal;
 
 /// <summary>A horizontal bar: blocks of an eighth of a character on a terminal, otherwise number signs.</summary>
-internal static class Bar
+internal static class TerminalBar
 {
     private const int Eighths = 8;
     private const char Full = '█';

@@ -1,0 +1,50 @@
+// The address: the state of the session, and what only the page knows.
+
+const ofPage = ['hide', 'epoch', 'sample', 'input'];
+
+const given = new URLSearchParams(location.search);
+const page = new Map(ofPage.filter(key => given.has(key)).map(key => [key, given.get(key)]));
+for (const key of ofPage) given.delete(key);
+
+let state = given.toString();
+
+/** The state as the session reads it. */
+export const query = () => state;
+
+/** A key that only the page knows; null when it is not set. */
+export const pageKey = key => page.get(key) ?? null;
+
+export function setQuery(text) {
+    state = text;
+    show();
+}
+
+export function setPageKey(key, value) {
+    if (value === null) page.delete(key);
+    else page.set(key, String(value));
+    show();
+}
+
+/** The state with some keys changed; null removes a key. */
+export function changed(changes) {
+    const next = new URLSearchParams(state);
+    for (const [key, value] of Object.entries(changes)) {
+        if (value === null) next.delete(key);
+        else next.set(key, value);
+    }
+    return next.toString();
+}
+
+export function link() {
+    const all = new URLSearchParams(state);
+    for (const [key, value] of page) all.set(key, value);
+    const text = all.toString().replaceAll('%2C', ',');
+    return location.origin + location.pathname + (text ? `?${text}` : '');
+}
+
+// Browsers limit how often an address may change.
+let planned = 0;
+function show() {
+    clearTimeout(planned);
+    planned = setTimeout(() => history.replaceState(null, '', link()), 150);
+}

@@ -1,0 +1,170 @@
+// The network unrolled through time: a column per step, a circle per unit, gates of the chosen unit.
+
+import { byId, element, fill } from './dom.js';
+import { number } from './format.js';
+
+const drawing = byId('drawing');
+const widest = 200, narrowest = 22, gap = 16, edge = 26, lineHeight = 12, largestPitch = 30;
+
+let look = null;
+let chosen = { step: 0, layer: 0, unit: 0 };
+let moved = () => {};
+
+/** Calls back when another step is chosen. */
+export const onStep = callback => { moved = callback; };
+
+export const chosenStep = () => chosen.step;
+
+/** Draws a reply about one sequence. */
+export function showStates(reply) {
+    look = reply;
+    const steps = look.inputs.length;
+    chosen.layer = Math.min(chosen.layer, look.layers.length - 1);
+    chosen = { ...chosen, step: Math.min(chosen.step, steps - 1), unit: Math.min(chosen.unit, drawnUnits(look.layers[chosen.layer]) - 1) };
+    draw();
+    scrub();
+    signals();
+}
+
+const drawnUnits = layer => layer.signals.at(-1).values.length / look.inputs.length;
+const valueOf = (signal, step, unit) => signal.values[step * (signal.values.length / look.inputs.length) + unit];
+
+function choose(changes) {
+    const step = chosen.step;
+    chosen = { ...chosen, ...changes };
+    draw();
+    scrub();
+    signals();
+    if (step !== chosen.step) moved(chosen.step);
+}
+
+// Two or three numbers of a step stand below each other.
+const inputLines = () => look.isSymbols || look.features.length > 3 ? 1 : look.features.length;
+
+// Where everything stands. The units of a layer fill a grid in each column, so that their circles are as large as possible.
+function layout() {
+    const steps = look.inputs.length, box = drawing.parentElement;
+    const column = Math.max(narrowest, Math.min(widest, (box.clientWidth - 8) / steps));
+    const width = Math.max(column * steps, 40), height = Math.max(box.clientHeight - 4, 120), foot = edge + (inputLines() - 1) * lineHeight;
+    const room = height - edge - foot - gap * look.layers.length;
+    let across = 1, pitch = 0;
+    for (let tried = 1; tried <= 8; tried++) {
+        const rows = look.layers.reduce((sum, layer) => sum + Math.ceil(drawnUnits(layer) / tried), 0);
+        const fitting = Math.min(largestPitch, room / rows, (column - 12) / tried);
+        if (fitting > pitch * 1.05) [across, pitch] = [tried, fitting];
+    }
+    const bands = [];
+    let bottom = height - foot;
+    for (const layer of look.layers) {
+        const top = bottom - gap - Math.ceil(drawnUnits(layer) / across) * pitch;
+        bands.push({ top, bottom });
+        bottom = top;
+    }
+    const center = step => (step + 0.5) * column;
+    const place = (at, step, unit) => ({
+        x: center(step) + (unit % across - (Math.min(across, drawnUnits(look.layers[at])) - 1) / 2) * pitch,
+        y: bands[at].top + (Math.floor(unit / across) + 0.5) * pitch,
+    });
+    return { steps, column, width, height, pitch, bands, center, place };
+}
+
+function draw() {
+    const { steps, column, width, height, pitch, bands, center, place } = layout();
+    const radius = pitch / 2 - 1;
+    const largest = look.layers.map(layer => Math.max(1, ...layer.signals.at(-1).values.map(value => Math.abs(value ?? 0))));
+    drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    drawing.setAttribute('width', width);
+    drawing.setAttribute('aria-label', words());
+
+    const parts = [element('rect', { class: 'chosen', x: chosen.step * column + 2, y: 2, width: column - 4, height: height - 4, rx: 6 })];
+    const circles = [];
+    look.layers.forEach((layer, at) => {
+        const units = drawnUnits(layer), { top, bottom } = bands[at], middle = (top + bottom - gap) / 2;
+        parts.push(element('line', { class: 'flow', x1: center(0), x2: center(steps - 1), y1: middle, y2: middle }));
+        for (let step = 0; step < steps; step++) {
+            parts.push(element('line', { class: 'flow', x1: center(step), x2: center(step), y1: bottom + 2, y2: bottom - gap + 2 }));
+            for (let unit = 0; unit < units; unit++) {
+                const value = valueOf(layer.signals.at(-1), step, unit), { x, y } = place(at, step, unit);
+                const share = value === null ? 1 : Math.sqrt(Math.abs(value) / largest[at]);
+                const kind = value === null ? 'none' : value < 0 ? 'minus' : 'plus';
+                circles.push(element('circle', { class: `unit ${kind}`, cx: x, cy: y, r: Math.max(share * radius, 0.8).toFixed(1), 'stroke-width': Math.min(2.5, radius / 3) }));
+                if (step === chosen.step && unit === chosen.unit && at === chosen.layer) {
+                    circles.push(element('circle', { class: 'chosen', cx: x, cy: y, r: radius + 1.5 }));
+                }
+            }
+        }
+    });
+    const room = Math.max(2, Math.floor(column / 6.5));
+    for (let step = 0; step < steps; step++) {
+        parts.push(element('line', { class: 'flow', x1: center(step), x2: center(step), y1: 20, y2: bands.at(-1).top }));
+        const inputs = inputLines() === 1 ? [look.inputs[step]] : look.features.map((_, index) => number(look.values[step * look.features.length + index], 2));
+        inputs.forEach((text, line) => circles.push(element('text', { x: center(step), y: height - 8 - (inputs.length - 1 - line) * lineHeight }, cut(text, room))));
+        const text = look.predictions ? look.predictions[step].split(' (')[0] : step === steps - 1 ? look.prediction.split(' (')[0] : '';
+        circles.push(element('text', { x: center(step), y: 16, class: step === steps - 1 ? '' : 'soft' }, cut(text, room)));
+    }
+    fill(drawing, ...parts, ...circles);
+    drawing.onclick = pick;
+}
+
+const cut = (text, room) => text.length > room ? `${text.slice(0, room - 1)}…` : text;
+
+function pick(event) {
+    const { steps, column, width, height, pitch, place } = layout();
+    const area = drawing.getBoundingClientRect();
+    const x = (event.clientX - area.left) * width / area.width, y = (event.clientY - area.top) * height / area.height;
+    const found = { step: Math.min(steps - 1, Math.max(0, Math.floor(x / column))) };
+    look.layers.forEach((layer, at) => {
+        for (let unit = 0; unit < drawnUnits(layer); unit++) {
+            const center = place(at, found.step, unit);
+            if (Math.hypot(center.x - x, center.y - y) <= pitch / 2) Object.assign(found, { layer: at, unit });
+        }
+    });
+    choose(found);
+}
+
+function words() {
+    const layers = look.layers.map(layer => `${layer.name} with ${layer.units} ${layer.units === 1 ? 'unit' : 'units'}`).join(', ');
+    return `Network over ${look.inputs.length} steps: ${layers}. Input ${look.inputs.join(', ')}. Answer ${look.prediction}. `
+        + 'Filled circles are positive states, rings are negative ones; larger is stronger.';
+}
+
+function scrub() {
+    const layer = look.layers[chosen.layer];
+    const rows = [['step', 'Step', look.inputs.length], ['unit', layer.units > drawnUnits(layer) ? `Unit of the first ${drawnUnits(layer)}` : 'Unit', drawnUnits(layer)]];
+    if (look.layers.length > 1) rows.push(['layer', 'Layer', look.layers.length]);
+    const box = byId('scrub');
+    const layout = rows.map(row => row.join()).join(';');
+    if (box.dataset.layout !== layout) {
+        box.dataset.layout = layout;
+        fill(box, ...rows.map(([key, name, most]) => element('div', { class: 'control wide' },
+            element('label', { for: `scrub-${key}` }, name),
+            element('input', { type: 'range', id: `scrub-${key}`, min: 1, max: most, step: 1, oninput: event => choose({ [key]: event.target.value - 1, ...(key === 'layer' ? { unit: 0 } : {}) }) }),
+            element('output', { for: `scrub-${key}` }))));
+    }
+    for (const [key, , most] of rows) {
+        const input = byId(`scrub-${key}`);
+        input.value = chosen[key] + 1;
+        input.nextSibling.textContent = `${chosen[key] + 1} of ${most}`;
+    }
+}
+
+function signals() {
+    const layer = look.layers[chosen.layer];
+    fill(byId('signals'), ...layer.signals.map(signal => {
+        const value = valueOf(signal, chosen.step, chosen.unit);
+        const bar = element('i', { class: value < 0 ? 'minus' : '' });
+        const share = Math.min(1, Math.abs(value ?? 0)) * (signal.isGate ? 100 : 50);
+        bar.style.left = signal.isGate ? '0' : value < 0 ? `${50 - share}%` : '50%';
+        bar.style.width = `${share}%`;
+        return element('div', {}, element('dt', {}, signal.name), element('dd', {}, number(value, 3)), element('dd', {}, element('div', { class: 'bar', 'aria-hidden': 'true' }, bar)));
+    }));
+}
+
+/** Says the answer of the network in words. */
+export function showAnswer(reply, isChanged) {
+    const target = byId('answer');
+    fill(target, `Epoch ${reply.epoch}: the answer to ${cut(reply.inputs.join(reply.isSymbols ? ' ' : ', '), 40)} is `, element('strong', {}, reply.prediction),
+        reply.target ? ` (correct: ${reply.target}).` : isChanged ? ' (your own input).' : '.', reply.outside ? ` ${reply.outside}` : '');
+}
+
+new ResizeObserver(() => { if (look) draw(); }).observe(drawing.parentElement);

@@ -1,0 +1,122 @@
+using SequenceToy.Studio.Messages;
+
+namespace SequenceToy.Studio.Sessions;
+
+/// <summary>One open page: trains what it asks for and replies. Knows nothing of the web.</summary>
+/// <remarks>The newest request wins: a superseded training is canceled at once. A hidden page does not train. Thread-safe.</remarks>
+internal sealed class StudioSession : IAsyncDisposable
+{
+    private readonly Lock gate = new();
+    private readonly Action<StudioReply> send;
+    private readonly StudioTraining training;
+    private readonly NewestOnly<TrainRequest> trainings;
+    private readonly NewestOnly<LookRequest> looks;
+    private TrainRequest? unfinished;
+    private bool isVisible = true;
+
+    /// <param name="send">Sends a reply; called from several threads.</param>
+    public StudioSession(Action<StudioReply> send)
+    {
+        this.send = send;
+        training = new StudioTraining(send);
+        trainings = new NewestOnly<TrainRequest>(Train);
+        looks = new NewestOnly<LookRequest>(Look);
+        send(WelcomeReplies.Create());
+    }
+
+    /// <summary>True while anything is computed.</summary>
+    public bool IsBusy => trainings.IsBusy || looks.IsBusy;
+
+    /// <summary>Handles a request and returns at once.</summary>
+    public void Handle(StudioRequest request)
+    {
+        switch (request)
+        {
+            case TrainRequest train:
+                Start(train);
+                break;
+            case LookRequest look:
+                looks.Start(look);
+                break;
+            case VisibilityRequest visibility:
+                Show(visibility.IsVisible);
+                break;
+            default:
+                throw new InvalidOperationException($"request must be of a known type; it was {request.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Cancels everything and waits until nothing runs.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await trainings.DisposeAsync().ConfigureAwait(false);
+        await looks.DisposeAsync().ConfigureAwait(false);
+        training.Dispose();
+    }
+
+    private void Start(TrainRequest request)
+    {
+        lock (gate)
+        {
+            unfinished = request;
+            if (isVisible)
+            {
+                trainings.Start(request);
+            }
+        }
+    }
+
+    private void Show(bool visible)
+    {
+        lock (gate)
+        {
+            var appeared = visible && !isVisible;
+            isVisible = visible;
+            if (!visible)
+            {
+                trainings.Cancel();
+                looks.Cancel();
+            }
+            else if (appeared && unfinished is { } request)
+            {
+                trainings.Start(request);
+            }
+        }
+    }
+
+    private async Task Train(TrainRequest request, CancellationToken cancellation)
+    {
+        await Guarded(request.Id, () => training.Run(request, cancellation)).ConfigureAwait(false);
+        lock (gate)
+        {
+            if (ReferenceEquals(unfinished, request) && !cancellation.IsCancellationRequested)
+            {
+                unfinished = null;
+            }
+        }
+    }
+
+    private Task Look(LookRequest request, CancellationToken cancellation) =>
+        Guarded(request.Training, () =>
+        {
+            training.Look(request, cancellation);
+            return Task.CompletedTask;
+        });
+
+    private async Task Guarded(int id, Func<Task> work)
+    {
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is OperationCanceledException or ObjectDisposedException)
+        {
+            // Superseded by a newer request.
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // Settings that do not fit together, or too little memory: the page shows it, and the next request is served.
+            send(new ProblemReply(id, problem.GetBaseException().Message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" ")));
+        }
+    }
+}

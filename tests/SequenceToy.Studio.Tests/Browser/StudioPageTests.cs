@@ -1,0 +1,193 @@
+using System.Globalization;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace SequenceToy.Studio.Tests.Browser;
+
+public sealed class StudioPageTests(StudioInChromium chromium) : IClassFixture<StudioInChromium>
+{
+    private const string Quick = "epochs=20&seeds=3";
+
+    [Theory]
+    [InlineData("", 1280, 720, ColorScheme.Light)]
+    [InlineData("task=parity&steps=8&epochs=5&samples=200&batchSize=20", 1280, 720, ColorScheme.Dark)]
+    [InlineData("layers=2", 390, 844, ColorScheme.Light)]
+    [InlineData("task=adding&steps=20&epochs=3&seeds=2", 390, 844, ColorScheme.Dark)]
+    public async Task Page_InEachSizeAndTheme_IsAccessibleAndQuiet(string query, int width, int height, ColorScheme colors)
+    {
+        await using var studio = await chromium.Open(query, width, height, colors);
+
+        (await studio.Page.RunAxe()).Violations.Should().BeEmpty(because: "axe finds nothing");
+        studio.Complaints.Should().BeEmpty();
+        studio.Foreign.Should().BeEmpty();
+        (await studio.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
+        if (width == 1280)
+        {
+            (await studio.Page.EvaluateAsync<int>("document.documentElement.scrollHeight")).Should().BeLessThanOrEqualTo(height);
+        }
+    }
+
+    [Fact]
+    public async Task Slider_ByKeyboard_TrainsAgainAndChangesTheAddress()
+    {
+        await using var studio = await chromium.Open(Quick);
+        var before = await studio.Data("fingerprint");
+
+        await studio.Page.Locator("#set-hiddenSize").FocusAsync();
+        await studio.Page.Keyboard.PressAsync("ArrowRight");
+        await studio.Page.WaitForFunctionAsync($"() => document.documentElement.dataset.fingerprint !== '{before}'");
+        await studio.Page.WaitForURLAsync(address => address.Contains("hiddenSize=6", StringComparison.Ordinal));
+
+        (await studio.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("set-hiddenSize");
+    }
+
+    [Fact]
+    public async Task Link_InAFreshPage_GivesTheSameBits()
+    {
+        await using var studio = await chromium.Open($"{Quick}&cell=gru&hiddenSize=7&seed=12");
+        await studio.Page.ClickAsync("#copy-link");
+        var link = await studio.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+
+        await using var other = await chromium.Open(new Uri(link).Query.TrimStart('?'));
+
+        (await other.Data("fingerprint")).Should().Be(await studio.Data("fingerprint")).And.HaveLength(16);
+    }
+
+    [Fact]
+    public async Task CopyCode_IsTheProgram()
+    {
+        await using var studio = await chromium.Open(Quick);
+
+        await studio.Page.ClickAsync("#copy-code");
+
+        (await studio.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).Should().StartWith("using SequenceToy;").And.Contain("Epochs = 20");
+    }
+
+    [Fact]
+    public async Task Input_Dragged_MovesTheAnswer()
+    {
+        await using var studio = await chromium.Open("seeds=0");
+        var before = await studio.Page.TextContentAsync("#answer strong");
+
+        await studio.Page.Locator("#input-0-0").FocusAsync();
+        await studio.Page.Keyboard.PressAsync("End");
+        await studio.Page.WaitForFunctionAsync($"() => document.querySelector('#answer strong').textContent !== '{before}'");
+
+        (await studio.Page.TextContentAsync("#answer")).Should().Contain("your own input");
+    }
+
+    [Fact]
+    public async Task Epoch_ByStepAndPlay_ShowsEarlierNetworks()
+    {
+        await using var studio = await chromium.Open(Quick);
+
+        await studio.Page.ClickAsync("#step");
+        await studio.Page.WaitForFunctionAsync("() => document.getElementById('answer').textContent.startsWith('Epoch 1:')");
+        await studio.Page.ClickAsync("#play");
+        await studio.Page.WaitForFunctionAsync("() => document.getElementById('answer').textContent.startsWith('Epoch 20:')");
+
+        (await studio.Page.TextContentAsync("#play")).Should().Be("Play");
+        studio.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Suggestion_Applied_ChangesTheState()
+    {
+        await using var studio = await chromium.Open("epochs=2&seeds=0");
+        var button = studio.Page.Locator("#verdict button").First;
+        var before = studio.Page.Url;
+
+        await button.ClickAsync();
+        await studio.Page.WaitForURLAsync(address => address != before && !address.Contains("epochs=2&", StringComparison.Ordinal));
+
+        studio.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Controls_All_AreReachedByTab()
+    {
+        const string Controls = "[...document.querySelectorAll('a[href], button, input, select, [tabindex=\"0\"]')].filter(one => one.checkVisibility() && !one.closest('dialog'))";
+        await using var studio = await chromium.Open("epochs=3&seeds=0&dropout=0.1&layers=2");
+        await studio.Page.EvaluateAsync("document.activeElement.blur()");
+        var count = await studio.Page.EvaluateAsync<int>($"{Controls}.length");
+
+        await studio.Page.EvaluateAsync("window.reached = new Set(); document.addEventListener('focusin', event => window.reached.add(event.target))");
+        for (var i = 0; i <= count; i++)
+        {
+            await studio.Page.Keyboard.PressAsync("Tab");
+        }
+
+        (await studio.Page.EvaluateAsync<string[]>($"{Controls}.filter(one => !window.reached.has(one)).map(one => one.outerHTML)")).Should().BeEmpty();
+        count.Should().BeGreaterThan(30);
+    }
+
+    [Fact]
+    public async Task Drawing_StepAndUnitByKeyboard_ShowItsGates()
+    {
+        await using var studio = await chromium.Open("epochs=3&seeds=0");
+        var before = await studio.Page.TextContentAsync("#signals");
+
+        await studio.Page.Locator("#scrub-step").FocusAsync();
+        await studio.Page.Keyboard.PressAsync("End");
+
+        (await studio.Page.TextContentAsync("#signals")).Should().NotBe(before);
+        (await studio.Page.TextContentAsync("#scrub")).Should().Contain("3 of 3");
+        (await studio.Page.Locator("#signals dt").AllTextContentsAsync()).Should().Equal("input gate", "forget gate", "candidate", "output gate", "cell", "state");
+    }
+
+    // SEQUENCETOY_APPROVE=1 takes the picture of docs/studio.md again.
+    [Fact]
+    public async Task Picture_OfTheWholePage_FitsTheDocumentation()
+    {
+        await using var studio = await chromium.Open("seed=4");
+        var path = Path.Combine(DocumentedExamplesTests.Root(AppContext.BaseDirectory), "docs", "images", "studio.png");
+
+        var picture = await studio.Page.ScreenshotAsync();
+        if (Environment.GetEnvironmentVariable("SEQUENCETOY_APPROVE") == "1")
+        {
+            await File.WriteAllBytesAsync(path, picture);
+        }
+
+        picture.Length.Should().BeInRange(30_000, 300_000);
+        new FileInfo(path).Length.Should().BeInRange(30_000, 300_000);
+    }
+
+    [Fact]
+    public async Task Hide_InTheAddress_HidesCards()
+    {
+        await using var studio = await chromium.Open($"{Quick}&hide=network,seed");
+
+        (await studio.Page.Locator("#network-controls").IsVisibleAsync()).Should().BeFalse();
+        (await studio.Page.Locator("#seed").IsVisibleAsync()).Should().BeFalse();
+        (await studio.Page.Locator("#curve").IsVisibleAsync()).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Link_WithImpossibleValues_SaysWhatWasChanged()
+    {
+        await using var studio = await chromium.Open($"{Quick}&hiddenSize=100000&colour=red");
+
+        (await studio.Page.Locator("#notes li").CountAsync()).Should().Be(2);
+    }
+
+    // Only on request: a busy machine is slower.
+    [Fact(Explicit = true)]
+    public async Task Speed_WhileDragging_IsAtLeast100000UpdatesASecond()
+    {
+        await using var studio = await chromium.Open("epochs=50");
+        var box = (await studio.Page.Locator("#set-learningRate").BoundingBoxAsync())!;
+        await studio.Page.Mouse.MoveAsync(box.X + 2, box.Y + (box.Height / 2));
+        await studio.Page.Mouse.DownAsync();
+        for (var i = 0; i < 40; i++)
+        {
+            await studio.Page.Mouse.MoveAsync(box.X + (box.Width * i / 40), box.Y + (box.Height / 2));
+            await Task.Delay(25);
+        }
+
+        await studio.Page.Mouse.UpAsync();
+        await studio.Settled();
+
+        double.Parse(await studio.Data("updatesPerSecond"), CultureInfo.InvariantCulture).Should().BeGreaterThan(100_000);
+        double.Parse(await studio.Data("curveMilliseconds"), CultureInfo.InvariantCulture).Should().BeGreaterThan(0);
+    }
+}
