@@ -24,9 +24,9 @@ internal static class SeriesHeader
     private static IEnumerable<(string Name, string Value, string Note)> Tiles(SeriesResult result)
     {
         var (scores, strongest) = (result.Scores, result.StrongestBaseline);
-        yield return ("RMSE", NumberFormat.Number(scores.Rmse), "in real units, on the test part");
+        yield return ("RMSE", NumberFormat.Number(scores.Rmse), $"in real units, on the test part{Together(result)}");
         yield return ($"RMSE of {strongest.Name}", NumberFormat.Number(strongest.Scores.Rmse), "the strongest baseline");
-        yield return ("Skill", SkillText.Of(strongest), $"compared with {strongest.Name}{Interval(strongest)}");
+        yield return ("Skill", SkillText.Of(strongest), $"compared with {strongest.Name}{Unit(result)}{Interval(strongest)}");
         yield return (
             "MASE", double.IsFinite(scores.Mase) ? NumberFormat.Number(scores.Mase) : "–", NaiveErrorText.Meaning(result.Settings));
         yield return (
@@ -34,6 +34,11 @@ internal static class SeriesHeader
             $"{ResultLabels.Network(result.Network.Settings.Recurrent)}; "
             + (result.Runs.Count == 1 ? ResultLabels.Seed(result.Network) : $"mean of {NumberFormat.Count(result.Runs.Count, "network")}"));
     }
+
+    private static string Together(SeriesResult result) => result.HasOneUnit ? "" : ", all series and targets together";
+
+    // Errors of several series or targets have no common unit.
+    private static string Unit(SeriesResult result) => result.HasOneUnit ? "" : ", in units of the MASE’s scale";
 
     private static string Interval(SeriesBaseline baseline) =>
         SkillText.HasInterval(baseline) ? $"; 95% interval {SkillText.Interval(baseline)}" : "";

@@ -20,14 +20,15 @@ internal static class UnnamedSeries
             && !string.Equals(column.Name, time, StringComparison.Ordinal) && CanName(column)).ToArray();
         if (Array.Find(labels, column => MakesUnique(column, table[time])) is { } label)
         {
-            throw Problem($"{Named(label)} tells their rows apart: series: {PrintableText.Quoted(label.Name)} reads one series for each.");
+            var name = PrintableText.Quoted(label.Name);
+            throw Problem($"Column {name} tells their rows apart: series: {name} reads one series for each.");
         }
 
         if (Array.Find(labels, column => column.Kind == ColumnKind.Category) is { } other)
         {
             throw Problem(
-                $"If {Named(other)} names several series: series: {PrintableText.Quoted(other.Name)}. Otherwise, "
-                + "TimePolicy.Duplicates = First, Last or Mean keeps one row.");
+                $"If column {PrintableText.Quoted(other.Name)} names several series: series: {PrintableText.Quoted(other.Name)}. "
+                + "Otherwise, TimePolicy.Duplicates = First, Last or Mean keeps one row.");
         }
 
         ArgumentException Problem(string advice) => new(
@@ -63,6 +64,4 @@ internal static class UnnamedSeries
         var seen = new HashSet<(double, double)>();
         return column.Values.Zip(times.Values).All(seen.Add);
     }
-
-    private static string Named(TableColumn column) => $"column {PrintableText.Quoted(column.Name)}";
 }
