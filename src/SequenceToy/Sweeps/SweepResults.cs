@@ -25,8 +25,8 @@ public sealed partial class SweepResults
     /// <summary>True when all planned runs are done; false after cancellation, or while other shards are missing.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>One message for each record in the folder that is torn or altered, or contradicts another, with file and line; its run counts
-    /// as not done unless another record has it.</summary>
+    /// <summary>One message for each record in the folder that is torn or altered, or contradicts another, with file and line; its run
+    /// counts as not done unless another record has it.</summary>
     public ValueList<string> Problems { get; }
 
     /// <summary>The version of this library that defined the sweep; another may train differently.</summary>
