@@ -29,7 +29,7 @@ internal static class FileCommands
         var json = new Option<string?>("--json") { Description = "Writes all predictions to this JSON file; - means standard output." };
         var reading = new ReadingArguments();
         var predict = new Command("predict", "Predicts with a saved network.") { file, input, csv, id, step, columns };
-        reading.AddTo(predict);
+        reading.AddAfterTraining(predict);
         Array.ForEach<Option>([quiet, json], predict.Add);
         predict.SetAction(parsed => PredictCommand.Run(
             new PredictRequest

@@ -42,6 +42,13 @@ internal sealed class ReadingArguments
 
     public void AddTo(Command command) => Array.ForEach(All, command.Add);
 
+    /// <summary>Adds the options; those that are not given are as in training.</summary>
+    public void AddAfterTraining(Command command)
+    {
+        TrainingDefaults.ApplyTo(All);
+        AddTo(command);
+    }
+
     /// <summary>True when one of the options was given.</summary>
     public bool IsGiven(ParseResult parsed) => Array.Exists(All, option => IsGiven(parsed, option));
 

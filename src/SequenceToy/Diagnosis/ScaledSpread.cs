@@ -3,8 +3,8 @@ namespace SequenceToy.Diagnosis;
 /// <summary>The part of the scaled range that most values of one input feature, or of one number of the targets, lie in.</summary>
 /// <param name="Column">The index of the feature or number, from 0.</param>
 /// <param name="Share">The width of the shortest interval with 98% of the values, as a share of the scaler's usual range, from 0.</param>
-/// <param name="Low">The lower end of that interval, in original units.</param>
-/// <param name="High">The upper end of that interval, in original units.</param>
+/// <param name="Low">The lower end of the interval with 98% of the values, in original units.</param>
+/// <param name="High">The upper end of the interval with 98% of the values, in original units.</param>
 /// <param name="Minimum">The lower end of the range that the scaler was fitted to, in original units.</param>
 /// <param name="Maximum">The upper end of the range that the scaler was fitted to, in original units.</param>
 /// <remarks>The usual range is the whole range of a min-max scaler, or 4.65 standard deviations of a standard scaler.</remarks>

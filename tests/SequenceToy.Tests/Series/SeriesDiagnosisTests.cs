@@ -89,7 +89,7 @@ public sealed class SeriesDiagnosisTests
             .WithDifferencing().WithTraining(epochs: 1).Run();
 
         result.Diagnosis.Verdict.Should().Be(Verdict.CannotTell);
-        result.Diagnosis.Summary.Should().Contain("after differencing or centering").And.Contain("baseline drift");
+        result.Diagnosis.Summary.Should().Contain("after differencing or centering").And.Contain("baseline 'drift'");
     }
 
     [Fact]

@@ -55,8 +55,8 @@ internal static class FitCommands
         var target = new Option<string?>("--output") { Description = "Writes the forecast to this CSV file." };
         var (future, reading, times) = (FutureOption(), new ReadingArguments(), new TimeArguments());
         var forecast = new Command("forecast", "Forecasts the steps after the data with a saved network.") { file, horizon, csv, future };
-        reading.AddTo(forecast);
-        times.AddTo(forecast);
+        reading.AddAfterTraining(forecast);
+        times.AddAfterTraining(forecast);
         forecast.Add(target);
         forecast.SetAction(parsed => ForecastCommand.Run(
             new ForecastRequest

@@ -19,8 +19,8 @@ internal static class NaiveCheck
         var error = hasOneUnit ? "The network's RMSE is" : "In units of the MASE's scale of each series and target, the network's RMSE is";
         return PValue.AtLeast(
             baseline.IsBeaten ? baseline.PValue : Math.Max(PValue.Value, baseline.Advantage > 0 ? baseline.PValue : 1),
-            double.IsNegativeInfinity(baseline.Skill) ? $"The baseline {baseline.Name} has no error on the test part; the network has."
-                : $"{error} {SkillPercent.Ratio(baseline.Skill, 4)} that of the baseline {baseline.Name}{interval}.");
+            double.IsNegativeInfinity(baseline.Skill) ? $"The baseline '{baseline.Name}' has no error on the test part; the network has."
+                : $"{error} {SkillPercent.Ratio(baseline.Skill, 4)} that of the baseline '{baseline.Name}'{interval}.");
     }
 
     private static string Percent(double share) =>

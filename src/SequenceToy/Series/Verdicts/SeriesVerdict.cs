@@ -41,7 +41,7 @@ internal static class SeriesVerdict
             return Made(
                 Verdict.CannotTell,
                 "Cannot tell: all training targets are the same after differencing or centering, so a network has nothing to learn. The "
-                + $"baseline {simple.Name} has an RMSE of {NumberFormat.Number(simple.Scores.Rmse)}.");
+                + $"baseline '{simple.Name}' has an RMSE of {NumberFormat.Number(simple.Scores.Rmse)}.");
         }
 
         if (network.Verdict is Verdict.Diverged or Verdict.Unstable || !result.Network.Evidence.TargetsVary)
@@ -71,8 +71,8 @@ internal static class SeriesVerdict
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
-                $"{(asLast.Holds ? "No" : "Better than repeating the last value, but no")} better than the strongest simple forecast, "
-                + $"{strongest.Name}: {Numbers(result, strongest)}.",
+                $"{(asLast.Holds ? "No" : "Better than repeating the last value, but no")} better than the strongest simple forecast "
+                + $"('{strongest.Name}'): {Numbers(result, strongest)}.",
                 asStrongest, asLast);
         }
 
@@ -81,7 +81,7 @@ internal static class SeriesVerdict
             var (check, open) = asStrongest.Holds ? (asStrongest, strongest) : (asLast, last);
             return Made(
                 Verdict.CannotTell,
-                $"Cannot tell whether the network is better than {(asStrongest.Holds ? $"the strongest simple forecast, {open.Name}"
+                $"Cannot tell whether the network is better than {(asStrongest.Holds ? $"the strongest simple forecast ('{open.Name}')"
                     : "repeating the last value")}: {Numbers(result, open)}; with "
                 + $"{NumberFormat.Count(origins, "forecast origin")}, chance can explain the difference.",
                 check);
@@ -143,8 +143,8 @@ internal static class SeriesVerdict
         var strongest = result.StrongestBaseline;
         SeriesBaseline[] others = strongest.Skill < baseline.Skill ? [baseline, strongest] : [baseline];
         return result.HasOneUnit
-            ? $"RMSE {NumberFormat.Number(result.Scores.Rmse, baseline.Scores.Rmse)}, "
-            + string.Join(", ", others.Select(other => $"{other.Name} {NumberFormat.Number(other.Scores.Rmse, result.Scores.Rmse)}"))
+            ? $"RMSE {NumberFormat.Number(result.Scores.Rmse, baseline.Scores.Rmse)} (baseline{(others.Length > 1 ? "s" : "")}: "
+            + string.Join(", ", others.Select(other => $"{other.Name} {NumberFormat.Number(other.Scores.Rmse, result.Scores.Rmse)}")) + ")"
             : "its error is "
             + string.Join(
                 " and ",

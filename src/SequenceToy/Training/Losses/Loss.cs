@@ -27,7 +27,7 @@ public abstract record Loss
     [JsonIgnore]
     public string Name { get; }
 
-    /// <summary>Gets the short name, such as for an axis: <c>MSE</c>.</summary>
+    /// <summary>Gets the short name for an axis, such as <c>MSE</c>.</summary>
     [JsonIgnore]
     public string ShortName { get; }
 
