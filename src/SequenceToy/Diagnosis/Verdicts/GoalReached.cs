@@ -5,7 +5,8 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The score reaches the task's goal on the test samples, and again on a second test set.</summary>
 internal sealed record GoalReached() : VerdictRule(
     Verdict.Learned,
-    "The score reaches the task's goal on the test samples, and again on a second test set. With your own data, one held-out set is enough.",
+    "The score reaches the task's goal on the test samples, and again on a second test set. "
+    + "With your own data, one held-out set is enough.",
     GoalChecks.Thresholds)
 {
     public override string MeaningFor(RunMeasures run) =>
