@@ -22,7 +22,7 @@ internal static class ResidualCheck
 
     /// <summary>Returns the check for errors of which only every so many are independent.</summary>
     public static Check IsKnown(RunMeasures run, int dependent) =>
-        Possible.Below(Largest(run, Math.Sqrt(dependent)), SentenceOfLargest(run));
+        Possible.Below(Largest(run, Math.Sqrt(dependent)), SentenceOfLargest(run, Math.Sqrt(dependent)));
 
     public static Check IsUnknown(RunMeasures run) => Possible.AtLeast(Largest(run), SentenceOfLargest(run));
     public static Check IsNothingLeft(RunMeasures run) => Left.Below(Share(run), Sentence(run), Noise(run));
@@ -44,8 +44,8 @@ internal static class ResidualCheck
 
     private static double Noise(RunMeasures run) => run.Evidence.Residuals?.StandardError ?? 0;
 
-    private static string SentenceOfLargest(RunMeasures run) =>
-        Excess(run) > ByRegression(run) ? GapChecks.Sentence(run) : Sentence(run);
+    private static string SentenceOfLargest(RunMeasures run, double widened = 1) =>
+        Excess(run) > ByRegression(run, widened) ? GapChecks.Sentence(run) : Sentence(run);
 
     private static string Sentence(RunMeasures run) => run.Evidence.Residuals is { } test
         ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} (± "
