@@ -50,7 +50,7 @@ internal sealed class ReadingArguments
     }
 
     /// <summary>True when one of the options was given.</summary>
-    public bool IsGiven(ParseResult parsed) => Array.Exists(All, option => IsGiven(parsed, option));
+    public bool IsGiven(ParseResult parsed) => Array.Exists(All, option => GivenOption.Is(parsed, option));
 
     /// <summary>Reads the options.</summary>
     /// <param name="parsed">The parsed command line.</param>
@@ -75,11 +75,9 @@ internal sealed class ReadingArguments
         Take(footer, () => options with { FooterLines = parsed.GetValue(footer) ?? 0 });
         return options;
 
-        void Take(Option option, Func<CsvOptions> change) => options = IsGiven(parsed, option) ? Named(option.Name, change) : options;
+        void Take(Option option, Func<CsvOptions> change) => options = GivenOption.Is(parsed, option) ? Named(option.Name, change) : options;
         char? Character(Option<string?> option) => CharacterOf(option.Name, parsed.GetValue(option));
     }
-
-    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     private static MissingValues PolicyOf(string name) => name.ToLowerInvariant() switch
     {

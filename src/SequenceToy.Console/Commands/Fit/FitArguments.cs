@@ -141,7 +141,7 @@ internal sealed class FitArguments
 
     // Null when it was not given.
     private static bool? Flag(ParseResult parsed, Option<bool> option) =>
-        parsed.GetResult(option) is { Implicit: false } ? parsed.GetValue(option) : null;
+        GivenOption.Is(parsed, option) ? parsed.GetValue(option) : null;
 
     private static Option<string[]> Names(string name, string description) =>
         new(name) { Description = description, AllowMultipleArgumentsPerToken = true };

@@ -28,7 +28,7 @@ internal sealed class TimeArguments
     }
 
     /// <summary>True when one of the options was given.</summary>
-    public bool IsGiven(ParseResult parsed) => Array.Exists(All, option => IsGiven(parsed, option));
+    public bool IsGiven(ParseResult parsed) => Array.Exists(All, option => GivenOption.Is(parsed, option));
 
     /// <summary>Reads the options.</summary>
     /// <param name="parsed">The parsed command line.</param>
@@ -38,16 +38,14 @@ internal sealed class TimeArguments
         var policy = saved ?? new TimePolicy();
         return new TimePolicy
         {
-            Unsorted = !IsGiven(parsed, unsorted) ? policy.Unsorted
+            Unsorted = !GivenOption.Is(parsed, unsorted) ? policy.Unsorted
                 : Is(parsed, unsorted, "sort") ? UnsortedTimes.Sort : UnsortedTimes.Refuse,
-            Duplicates = !IsGiven(parsed, duplicates) ? policy.Duplicates
+            Duplicates = !GivenOption.Is(parsed, duplicates) ? policy.Duplicates
                 : Enum.Parse<DuplicateTimes>(parsed.GetValue(duplicates)!, ignoreCase: true),
-            Gaps = !IsGiven(parsed, gaps) ? policy.Gaps
+            Gaps = !GivenOption.Is(parsed, gaps) ? policy.Gaps
                 : Is(parsed, gaps, "previous") ? TimeGaps.FillPrevious : Is(parsed, gaps, "ignore") ? TimeGaps.Ignore : TimeGaps.Refuse,
         };
     }
-
-    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     private static bool Is(ParseResult parsed, Option<string> option, string value) =>
         string.Equals(parsed.GetValue(option), value, StringComparison.OrdinalIgnoreCase);

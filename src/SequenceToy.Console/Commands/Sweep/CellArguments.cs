@@ -26,7 +26,7 @@ internal sealed class CellArguments
     /// <summary>Returns the options that were given, as arguments.</summary>
     public static string[] Given(ParseResult parsed, IEnumerable<Option> options) =>
     [
-        .. options.Where(option => IsGiven(parsed, option))
+        .. options.Where(option => GivenOption.Is(parsed, option))
             .SelectMany(option => parsed.GetResult(option)!.Tokens.Select(token => token.Value).ToArray() switch
             {
                 [] => [option.Name],
@@ -34,8 +34,6 @@ internal sealed class CellArguments
                 [var value, ..] => new[] { $"{option.Name}={value}" },
             }),
     ];
-
-    public static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     /// <summary>Creates the experiment with a value of each axis.</summary>
     /// <exception cref="ArgumentException">A value does not fit its option; the message has the values and the option.</exception>

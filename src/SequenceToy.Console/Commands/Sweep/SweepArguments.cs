@@ -107,7 +107,7 @@ internal sealed class SweepArguments
                 throw new ArgumentException($"--over must name each option once; {axis.Name} is there twice.");
             }
 
-            if (CellArguments.IsGiven(parsed, axis.Option))
+            if (GivenOption.Is(parsed, axis.Option))
             {
                 throw new ArgumentException($"--over {axis.Name} must not be given together with {axis.Option.Name}.");
             }
@@ -126,7 +126,7 @@ internal sealed class SweepArguments
         }
 
         Option[] others = [over, firstSeed, random, target, .. OfExperiment];
-        if (Array.Find(others, option => CellArguments.IsGiven(parsed, option)) is { } other)
+        if (Array.Find(others, option => GivenOption.Is(parsed, option)) is { } other)
         {
             throw new ArgumentException($"{other.Name} must be left out with --continue, which takes the settings from the folder.");
         }
