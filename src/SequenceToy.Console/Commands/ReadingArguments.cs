@@ -75,7 +75,8 @@ internal sealed class ReadingArguments
         Take(footer, () => options with { FooterLines = parsed.GetValue(footer) ?? 0 });
         return options;
 
-        void Take(Option option, Func<CsvOptions> change) => options = GivenOption.Is(parsed, option) ? Named(option.Name, change) : options;
+        void Take(Option option, Func<CsvOptions> change) =>
+            options = GivenOption.Is(parsed, option) ? Named(option.Name, change) : options;
         char? Character(Option<string?> option) => CharacterOf(option.Name, parsed.GetValue(option));
     }
 
