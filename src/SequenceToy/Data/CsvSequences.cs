@@ -117,8 +117,7 @@ public static class CsvSequences
     /// <param name="idColumn">The name of the column whose text identifies the sequence of a row, for one row per step. Default: null,
     /// each row is a whole sequence.</param>
     /// <param name="inputColumns">The names of the input columns, step after step. Default: null, those of the training data by name; other
-    /// columns are ignored. A file with one sequence per row and none of these names is read whole, in file order; names that differ
-    /// only in upper and lower case are refused.</param>
+    /// columns are ignored. A file without a header is read whole, in file order.</param>
     /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
     /// refused.</param>
     /// <returns>The sequences, in file order.</returns>

@@ -44,7 +44,7 @@ internal static class PredictionReading
         ];
     }
 
-    // The columns of the training data by name, step after step; null where the file has none of them and is read in file order.
+    // The columns of the training data by name, step after step; null for a file without a header, which is read in file order.
     private static string[]? StepColumns(CsvRows rows, ValueList<InputColumn> trained)
     {
         string[] names = trained.Any(column => column.StepColumns.Count > 0)
@@ -56,13 +56,27 @@ internal static class PredictionReading
             return names;
         }
 
-        // Names in other letters would be read in file order, silently.
-        var other = Array.FindIndex(rows.Header, header => names.Contains(header, StringComparer.OrdinalIgnoreCase));
-        return other < 0 ? null : throw new CsvFormatException(
-            rows.File, rows.HeaderLine, other + 1, rows.Header[other],
-            $"must be written as in the training data ({ColumnNames.Listed(names)}); upper and lower case differ. Rename it, or choose "
-            + "columns with inputColumns.");
+        return rows.Options.HasHeader ? throw OtherNames(rows, names) : null;
     }
+
+    // In file order, such columns could be read as others than they are.
+    private static CsvFormatException OtherNames(CsvRows rows, string[] names)
+    {
+        var listed = ColumnNames.Listed(names);
+        var other = Array.FindIndex(rows.Header, header => names.Contains(header, StringComparer.OrdinalIgnoreCase));
+        return other >= 0
+            ? new CsvFormatException(
+                rows.File, rows.HeaderLine, other + 1, rows.Header[other],
+                $"must be written as in the training data ({listed}); upper and lower case differ. Rename it, or choose columns with "
+                + "inputColumns.")
+            : new CsvFormatException(
+                rows.File, rows.HeaderLine,
+                $"must have the columns of the training data ({listed}); it had {ColumnNames.Listed(rows.Header)}. Rename them, or name "
+                + "the columns, step after step, with inputColumns (--columns). To read all in file order: HasHeader = false "
+                + $"(--no-header) and LeadingLines = {Digits(rows.HeaderLine)} (--leading-lines {Digits(rows.HeaderLine)}).");
+    }
+
+    private static string Digits(int number) => FormattableString.Invariant($"{number}");
 
     private static int[] Columns(CsvRows rows, IReadOnlyList<string>? names)
     {

@@ -13,21 +13,32 @@ public sealed class PredictionColumnsTests : IDisposable
     [Theory]
     [InlineData("b,a\n2,1")]
     [InlineData("note,b,a\nx,2,1")]
-    [InlineData("c0,c1\n1,2")]
-    public void ReadInputsFor_TrainedWithRowsOfSteps_ReadsByNameOrInFileOrder(string text)
+    public void ReadInputsFor_TrainedWithRowsOfSteps_ReadsByName(string text)
     {
         File.WriteAllText(file, text + "\n");
 
         CsvSequences.ReadInputsFor(file, Trained(areSteps: true)).Should().Equal(Sequence.FromSteps([1, 2]));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ReadInputsFor_OtherNames_AreRefusedUnlessTheColumnsAreGiven(bool areSteps)
+    {
+        var trained = Trained(areSteps);
+        File.WriteAllText(file, "b0,a0\n2,1\n");
+
+        FluentActions.Invoking(() => CsvSequences.ReadInputsFor(file, trained)).Should().Throw<CsvFormatException>().WithMessage("*line 1*a, b*b0, a0*LeadingLines = 1*");
+        CsvSequences.ReadInputsFor(file, trained, inputColumns: ["a0", "b0"]).Should().Equal(areSteps ? Sequence.FromSteps([1, 2]) : Sequence.FromSteps([1], [2]));
+    }
+
     [Fact]
-    public void ReadInputsFor_OtherNamesOfSeveralSteps_AreReadInFileOrder()
+    public void ReadInputsFor_WithoutHeader_IsReadInFileOrder()
     {
         var trained = Trained(areSteps: true);
-        File.WriteAllText(file, "a0,b0,a1,b1\n1,2,3,4\n");
+        File.WriteAllText(file, "1,2,3,4\n");
 
-        CsvSequences.ReadInputsFor(file, trained).Should().Equal(Sequence.FromSteps([1, 2], [3, 4]));
+        CsvSequences.ReadInputsFor(file, trained, options: new CsvOptions { HasHeader = false }).Should().Equal(Sequence.FromSteps([1, 2], [3, 4]));
     }
 
     [Theory]
