@@ -12,6 +12,8 @@ internal static class SeriesOptionNames
         ("TimePolicy.Gaps = FillPrevious", "--gaps previous"),
         ("TimePolicy.Gaps = Ignore", "--gaps ignore"),
         ("series: '", "--series '"),
+        ("time: '", "--time '"),
+        ("series must be given", "--series must be given"),
         ("SplitByTime with test:", "--test-split"),
         ("SplitByTime changes the parts", "--validation-split and --test-split change the parts"),
         ("WithDifferencing or WithCentering can help", "--difference or --center can help"),

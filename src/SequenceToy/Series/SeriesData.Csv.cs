@@ -48,7 +48,7 @@ public sealed partial class SeriesData
         };
         string[] wanted = [.. values, .. new[] { time, series }.OfType<string>()];
         var table = DataTable.ReadCsv(path, [.. wanted.Distinct(StringComparer.Ordinal)], reading);
-        if (time is not null && series is null)
+        if (series is null)
         {
             UnnamedSeries.Check(table, values, time, reading, policy ?? new TimePolicy());
         }
