@@ -128,6 +128,42 @@ public sealed class SeriesFitTests : IDisposable
     }
 
     [Fact]
+    public void Fit_ConfigOfAFileThatNeedsOptions_ReadsItInTheSameWay()
+    {
+        var file = Written("p.csv", ["# prices", "day;close", .. Workdays(90).Where((_, i) => i % 23 != 4).Select((day, i) => Line($"{day:dd.MM.yyyy};{i % 9},5"))]);
+        var first = folder.PathTo("run.json");
+        string[] reading = ["--date-format", "dd.MM.yyyy", "--gaps", "ignore", "--comment", "#", "--decimal", ",", "--delimiter", ";"];
+        Invoked.With(["fit", file, "--target", "close", "--time", "day", "--window", "5", "--backtest", "2", "--json", first, .. reading, .. Quick]).ExitCode.Should().Be(0);
+
+        var again = Invoked.With("fit", file, "--config", first, "--json", "-");
+
+        (again.ExitCode, again.Error).Should().Be((0, ""));
+        var (one, two) = (JsonNode.Parse(File.ReadAllText(first))!, JsonNode.Parse(again.Output)!);
+        two["settings"]!.ToJsonString().Should().Be(one["settings"]!.ToJsonString());
+        two["backtest"]!.ToJsonString().Should().Be(one["backtest"]!.ToJsonString());
+        Invoked.With("fit", file, "--config", first, "--gaps", "refuse").Error.Should().Contain("--gaps previous or ignore");
+    }
+
+    [Fact]
+    public void Fit_TwoShopsWithoutTheirColumn_IsRefusedByTheOption()
+    {
+        var file = Written("shops.csv", ["shop,day,sales", .. Enumerable.Range(0, 80).Select(i => Line($"{(i < 40 ? "A" : "B")},{i % 40},{Value(i)}"))]);
+
+        var ended = Invoked.With("fit", file, "--target", "sales", "--window", "5");
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().StartWith(file).And.Contain("--series 'shop'").And.Contain("--time").And.NotContain("series:");
+    }
+
+    [Fact]
+    public void Fit_SuggestionsOfASeries_AreInTheJson()
+    {
+        var json = JsonNode.Parse(Invoked.With(["fit", "sample:sunspots", "--window", "22", "--json", "-", .. Quick]).Output)!;
+
+        json["suggestions"]!.AsArray().Should().NotBeEmpty().And.OnlyContain(suggestion => suggestion!["what"]!.GetValue<string>().Length > 0);
+    }
+
+    [Fact]
     public void Fit_ConfigWithUnknownSettingOfASeries_IsRefusedByName()
     {
         var config = Written("c.json", ["{ \"series\": { \"horizon\": 2, \"windows\": 5 } }"]);

@@ -91,4 +91,52 @@ public sealed class TableFitTests
         Invoked.With("inspect", folder.PathTo("data.csv")).ExitCode.Should().Be(0);
         Invoked.With("inspect", folder.PathTo("data.csv"), "--category", "zzz").Error.Should().StartWith("--category must be a column of ");
     }
+
+    [Fact]
+    public void Fit_ConfigOfATable_GivesTheSameResult()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllLines(
+            folder.PathTo("data.csv"),
+            ["id;t;x;extra;kind", .. Enumerable.Range(0, 120).Select(row => $"{row / 3};{row % 3};{row % 7},5;{row % 4};{(row % 5 == 0 ? "A" : "B")}")]);
+        var first = folder.PathTo("run.json");
+        string[] given = ["--columns", "x", "--sequence-column", "id", "--step-column", "t", "--every-step", "--split", "stratified", "--class-weights", "balanced", "--validation-split", "0.3", "--delimiter", ";", "--decimal", ","];
+        Invoked.With(["fit", folder.PathTo("data.csv"), "--target", "kind", "--json", first, .. given, .. Quick]).Error.Should().BeEmpty();
+
+        var again = Invoked.With("fit", folder.PathTo("data.csv"), "--config", first, "--json", "-");
+
+        (again.ExitCode, again.Error).Should().Be((0, ""));
+        var (one, two) = (JsonNode.Parse(File.ReadAllText(first))!, JsonNode.Parse(again.Output)!);
+        two["settings"]!.ToJsonString().Should().Be(one["settings"]!.ToJsonString());
+        two["scores"]!.ToJsonString().Should().Be(one["scores"]!.ToJsonString());
+        one["settings"]!["table"]!["columns"]!.AsArray().Select(name => name!.GetValue<string>()).Should().Equal("x");
+
+        string[] other = ["--class-weights", "none", "--split", "random", "--validation-split", "0.25", "--columns", "extra", "--every-step", "false"];
+        var changed = JsonNode.Parse(Invoked.With(["fit", folder.PathTo("data.csv"), "--config", first, "--json", "-", .. other]).Output)!["settings"]!;
+        changed["training"]!["classWeights"].Should().BeNull();
+        changed["validationSplit"]!.GetValue<double>().Should().Be(0.25);
+        (changed["table"]!["stratified"]!.GetValue<bool>(), changed["table"]!["everyStep"]!.GetValue<bool>()).Should().Be((false, false));
+        changed["table"]!["columns"]!.AsArray().Select(name => name!.GetValue<string>()).Should().Equal("extra");
+    }
+
+    [Fact]
+    public void Fit_ConfigOfATableForASeriesOrARun_IsRefusedByName()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathTo("c.json"), """{ "table": { "targets": ["c"] } }""");
+
+        Invoked.With("fit", "sample:nile", "--config", folder.PathTo("c.json")).Error.Should().ContainAll("--config", "table", "sample:nile");
+        Invoked.With("run", "sum-of-first-two", "--config", folder.PathTo("c.json")).Error.Should().ContainAll("--config", "table");
+    }
+
+    [Theory]
+    [InlineData(true, 4)]
+    [InlineData(false, 1)]
+    public void Fit_ColumnThatMayNameSequences_IsNoticed(bool isNoticed, int rows)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllLines(folder.PathTo("data.csv"), ["id,x,y", .. Enumerable.Range(0, 60).Select(row => $"{row / rows},{row * 7 % 11},{row % 5}")]);
+
+        Invoked.With(["fit", folder.PathTo("data.csv"), "--target", "y", .. Quick]).Output.Contains("--sequence-column 'id'", StringComparison.Ordinal).Should().Be(isNoticed);
+    }
 }

@@ -14,6 +14,8 @@ namespace SequenceToy.Console.Commands;
 internal sealed record ConfigSettings(JsonElement Root)
 {
     private const string OfSeries = "series";
+    private const string OfTable = "table";
+    private const string OfReading = "reading";
 
     private delegate SequenceExperiment Change(SequenceExperiment experiment, JsonElement value);
 
@@ -41,6 +43,8 @@ internal sealed record ConfigSettings(JsonElement Root)
         ["device"] = (experiment, value) => experiment.WithDevice(ConfigValue.Of<ComputeDevice>(value)),
         ["seed"] = (experiment, value) => experiment.WithSeed(value.GetInt32()),
         [OfSeries] = (_, _) => throw new ArgumentException("must be left out here; it is for fit on a time series."),
+        [OfTable] = (_, _) => throw new ArgumentException("must be left out here; it is for fit on a table of samples."),
+        [OfReading] = (_, _) => throw new ArgumentException("must be left out here; it is for fit on a CSV file."),
     };
 
     private static readonly Dictionary<string, TrainingChange> KnownOfTraining = new(StringComparer.Ordinal)
@@ -60,7 +64,7 @@ internal sealed record ConfigSettings(JsonElement Root)
 
     // Of your own data, the file determines these; of series, the split by time also does.
     private static readonly string[] GivenByData =
-        ["samples", "testSamples", "freshDataEachEpoch", "testLengths", "samplesPerLength", "goal"];
+        ["samples", "testSamples", "freshDataEachEpoch", "testLengths", "samplesPerLength", "goal", OfTable, OfReading];
     private static readonly string[] GivenBySeries = [.. GivenByData, "validationSplit", "period", "stopWhenSolved", OfSeries];
 
     /// <summary>Applies all settings to an experiment; null leaves the experiment's own value.</summary>
@@ -76,8 +80,20 @@ internal sealed record ConfigSettings(JsonElement Root)
 
     /// <summary>Returns the settings of a series; null when the file has none.</summary>
     /// <exception cref="ArgumentException">A setting is unknown or wrong; the message names it.</exception>
-    public SeriesSettingsDocument? Series() => Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty(OfSeries, out var series)
-        ? ConfigValue.Named(OfSeries, series, () => ConfigValue.Of<SeriesSettingsDocument>(series)) : null;
+    public SeriesSettingsDocument? Series() => Part(OfSeries, ConfigValue.Of<SeriesSettingsDocument>);
+
+    /// <summary>Returns the columns of a table of samples; null when the file has none.</summary>
+    /// <inheritdoc cref="Series" path="/exception"/>
+    public TableSettingsDocument? Table() => Part(OfTable, ConfigValue.Of<TableSettingsDocument>);
+
+    /// <summary>Returns how a CSV file is read; null when the file does not say it.</summary>
+    /// <inheritdoc cref="Series" path="/exception"/>
+    public CsvOptions? Reading() => Part(OfReading, value => ConfigValue.Of<ReadingDocument>(value)?.Options());
+
+    private T? Part<T>(string name, Func<JsonElement, T?> read)
+        where T : class =>
+        Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty(name, out var value)
+            ? ConfigValue.Named(name, value, () => read(value)) : null;
 
     private SequenceExperiment Apply(SequenceExperiment experiment, string[] left)
     {

@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Suggestions;
 
 namespace SequenceToy.Console.Json;
 
@@ -13,8 +14,7 @@ internal sealed record DiagnosisDocument(
         diagnosis.Summary,
         diagnosis.Evidence.Select(EvidenceDocument.Of),
         diagnosis.Findings.Select(finding => new FindingDocument(finding.Kind, EvidenceDocument.Of(finding.Evidence))),
-        diagnosis.Suggestions.Select(suggestion => new SuggestionDocument(
-            suggestion.What, suggestion.Why, suggestion.Changes.Select(change => new ChangeDocument(change.Key, change.ToString())))));
+        diagnosis.Suggestions.Select(SuggestionDocument.Of));
 }
 
 /// <summary>The JSON document of a measured quantity with the threshold it was compared with.</summary>
@@ -28,7 +28,11 @@ internal sealed record EvidenceDocument(string Name, double? Value, double? Thre
 internal sealed record FindingDocument(FindingKind Kind, EvidenceDocument Evidence);
 
 /// <summary>The JSON document of a suggestion.</summary>
-internal sealed record SuggestionDocument(string What, string Why, IEnumerable<ChangeDocument> Changes);
+internal sealed record SuggestionDocument(string What, string Why, IEnumerable<ChangeDocument> Changes)
+{
+    public static SuggestionDocument Of(Suggestion suggestion) => new(
+        suggestion.What, suggestion.Why, suggestion.Changes.Select(change => new ChangeDocument(change.Key, change.ToString())));
+}
 
 /// <summary>The JSON document of a changed setting: its camel-case name, and its text such as <c>epochs 250</c>.</summary>
 internal sealed record ChangeDocument(string Setting, string Words);

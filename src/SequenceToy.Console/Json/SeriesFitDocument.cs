@@ -28,6 +28,7 @@ internal sealed record SeriesFitDocument
     public required string Summary { get; init; }
     public required IEnumerable<string> Evidence { get; init; }
     public required IEnumerable<string> Findings { get; init; }
+    public required IEnumerable<SuggestionDocument> Suggestions { get; init; }
     public required RunEnvironment Environment { get; init; }
 
     public static SeriesFitDocument Of(string data, SeriesResult result, SeriesBacktest? backtest, SeriesForecast? forecast) => new()
@@ -38,7 +39,7 @@ internal sealed record SeriesFitDocument
         Strategy = result.Settings.Strategy,
         Period = result.Settings.Period,
         PeriodFound = result.IsPeriodFound,
-        Settings = SeriesRunSettingsDocument.Of(result),
+        Settings = SeriesRunSettingsDocument.Of(result, backtest),
         History = result.Network.History,
         Scores = result.Scores,
         Baselines = result.Baselines,
@@ -52,6 +53,7 @@ internal sealed record SeriesFitDocument
         Summary = result.Diagnosis.Summary,
         Evidence = result.Diagnosis.Evidence.Select(evidence => evidence.Sentence),
         Findings = result.Diagnosis.Findings.Select(finding => finding.ToString()),
+        Suggestions = result.Diagnosis.Suggestions.Select(SuggestionDocument.Of),
         Environment = result.Network.Environment,
     };
 }

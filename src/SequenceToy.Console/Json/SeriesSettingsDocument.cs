@@ -26,9 +26,15 @@ internal sealed record SeriesSettingsDocument
     public double[]? Levels { get; init; }
     public int? Seeds { get; init; }
 
-    public static SeriesSettingsDocument Of(SeriesResult result)
+    /// <summary>The number of folds.</summary>
+    public int? Backtest { get; init; }
+    public UnsortedTimes? Unsorted { get; init; }
+    public DuplicateTimes? Duplicates { get; init; }
+    public TimeGaps? Gaps { get; init; }
+
+    public static SeriesSettingsDocument Of(SeriesResult result, SeriesBacktest? backtest)
     {
-        var settings = result.Settings;
+        var (settings, policy) = (result.Settings, result.Data.Source.Policy);
         return new SeriesSettingsDocument
         {
             TimeColumn = result.Data.TimeColumn,
@@ -48,20 +54,32 @@ internal sealed record SeriesSettingsDocument
             Centering = settings.Centering,
             Levels = [.. settings.Levels],
             Seeds = settings.Seeds,
+            Backtest = backtest?.Folds.Count,
+            Unsorted = policy.Unsorted,
+            Duplicates = policy.Duplicates,
+            Gaps = policy.Gaps,
         };
     }
+
+    /// <summary>Returns the treatment of times.</summary>
+    public TimePolicy Times() => new()
+    {
+        Unsorted = Unsorted ?? UnsortedTimes.Refuse,
+        Duplicates = Duplicates ?? DuplicateTimes.Refuse,
+        Gaps = Gaps ?? TimeGaps.Refuse,
+    };
 }
 
 /// <summary>The JSON document of all settings of a network on series.</summary>
 internal sealed record SeriesRunSettingsDocument(
-    SeriesSettingsDocument Series, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent,
+    SeriesSettingsDocument Series, ReadingDocument Reading, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent,
     TrainingDocument Training, Engine Engine, ComputeDevice Device, int Seed)
 {
-    public static SeriesRunSettingsDocument Of(SeriesResult result)
+    public static SeriesRunSettingsDocument Of(SeriesResult result, SeriesBacktest? backtest)
     {
         var network = SettingsDocument.Of(result.Network.Settings);
         return new SeriesRunSettingsDocument(
-            SeriesSettingsDocument.Of(result), network.InputScaler, network.TargetScaler, network.Recurrent, network.Training,
-            network.Engine, network.Device, network.Seed);
+            SeriesSettingsDocument.Of(result, backtest), ReadingDocument.Of(result.Data.Source.Options), network.InputScaler,
+            network.TargetScaler, network.Recurrent, network.Training, network.Engine, network.Device, network.Seed);
     }
 }

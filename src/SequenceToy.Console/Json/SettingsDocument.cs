@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
@@ -12,6 +13,14 @@ internal sealed record SettingsDocument(
     int? SamplesPerLength, int? Period, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent,
     TrainingDocument Training, Engine Engine, ComputeDevice Device, int Seed)
 {
+    /// <summary>The columns; only of a table of samples.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TableSettingsDocument? Table { get; init; }
+
+    /// <summary>How the file is read; only of a table of samples.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReadingDocument? Reading { get; init; }
+
     public static SettingsDocument Of(ExperimentSettings settings) => new(
         settings.Samples,
         settings.ValidationSplit,

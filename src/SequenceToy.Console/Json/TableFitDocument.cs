@@ -24,22 +24,23 @@ internal sealed record TableFitDocument
     public required DiagnosisDocument Diagnosis { get; init; }
     public required RunEnvironment Environment { get; init; }
 
-    public static TableFitDocument Of(string data, ExperimentResult result) => new()
-    {
-        Data = data,
-        Settings = SettingsDocument.Of(result.Settings),
-        Engine = result.EngineChoice.Engine,
-        Device = result.EngineChoice.Device,
-        ParameterCount = result.Summary.ParameterCount,
-        StopReason = result.StopReason,
-        BestEpoch = result.BestEpoch,
-        Split = result.SplitSummary,
-        History = result.History,
-        Scores = result.Scores,
-        Baseline = BaselineDocument.Of(result.Baseline),
-        Baselines = result.Baselines.Select(BaselineDocument.Of),
-        Skill = result.Skill,
-        Diagnosis = DiagnosisDocument.Of(result.Diagnosis),
-        Environment = result.Environment,
-    };
+    public static TableFitDocument Of(
+        string data, ExperimentResult result, TableSettingsDocument table, CsvOptions reading) => new()
+        {
+            Data = data,
+            Settings = SettingsDocument.Of(result.Settings) with { Table = table, Reading = ReadingDocument.Of(reading) },
+            Engine = result.EngineChoice.Engine,
+            Device = result.EngineChoice.Device,
+            ParameterCount = result.Summary.ParameterCount,
+            StopReason = result.StopReason,
+            BestEpoch = result.BestEpoch,
+            Split = result.SplitSummary,
+            History = result.History,
+            Scores = result.Scores,
+            Baseline = BaselineDocument.Of(result.Baseline),
+            Baselines = result.Baselines.Select(BaselineDocument.Of),
+            Skill = result.Skill,
+            Diagnosis = DiagnosisDocument.Of(result.Diagnosis),
+            Environment = result.Environment,
+        };
 }

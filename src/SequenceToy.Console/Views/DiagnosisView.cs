@@ -1,5 +1,6 @@
 using SequenceToy.Console.Views.Terminal;
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Series;
 
 namespace SequenceToy.Console.Views;
@@ -22,26 +23,22 @@ internal static class DiagnosisView
         WriteList(console, "Summary", summary is null ? [] : [summary]);
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => evidence.Sentence));
         WriteList(console, "Findings", diagnosis.Findings.Select(finding => finding.ToString()));
-        WriteSuggestions(console, diagnosis);
+        WriteSuggestions(console, diagnosis.Suggestions);
         console.WriteLine();
     }
 
-    /// <summary>Writes the verdict on series; suggestions for a network that found all there is would not help.</summary>
+    /// <summary>Writes the verdict on series.</summary>
     public static void Write(IAnsiConsole console, SeriesDiagnosis diagnosis)
     {
         VerdictLine.Write(console, diagnosis.Verdict, $"Verdict: {SeriesOptionNames.Of(diagnosis.Summary)}");
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => SeriesOptionNames.Of(evidence.Sentence)));
         WriteList(console, "Findings", diagnosis.Findings.Select(finding => SeriesOptionNames.Of(finding.ToString())));
-        if (diagnosis.Verdict is not (Verdict.Learned or Verdict.AtNoiseFloor))
-        {
-            WriteSuggestions(console, diagnosis.Network);
-        }
-
+        WriteSuggestions(console, diagnosis.Suggestions);
         console.WriteLine();
     }
 
-    private static void WriteSuggestions(IAnsiConsole console, RunDiagnosis diagnosis) => WriteList(
-        console, "Try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
+    private static void WriteSuggestions(IAnsiConsole console, IEnumerable<Suggestion> suggestions) => WriteList(
+        console, "Try", suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
 
     // Only the first line of the first item has the heading.
     private static void WriteList(IAnsiConsole console, string heading, IEnumerable<string> items)

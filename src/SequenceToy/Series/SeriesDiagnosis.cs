@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Suggestions;
 
 namespace SequenceToy.Series;
 
@@ -10,12 +11,19 @@ namespace SequenceToy.Series;
 /// <param name="Evidence">The measured values behind it.</param>
 /// <param name="Findings">Observations beside it: copies of the last value, and those of <see cref="Network"/> that concern data and
 /// training.</param>
-/// <param name="Network">The diagnosis of the training on windows of transformed values, with suggestions.</param>
+/// <param name="Network">The diagnosis of the training on windows of transformed values.</param>
 public sealed record SeriesDiagnosis(
     Verdict Verdict, string Summary, ValueList<Evidence> Evidence, ValueList<Finding> Findings, RunDiagnosis Network)
 {
+    /// <summary>Changes of the network's settings to try, the most promising first; empty where nothing more was found in the
+    /// windows.</summary>
+    public ValueList<Suggestion> Suggestions { get; internal init; } = [];
+
     /// <summary>Returns the diagnosis as lines of text.</summary>
     public override string ToString() => string.Join(
         '\n',
-        [Summary, .. Evidence.Select(evidence => $"  {evidence.Sentence}"), .. Findings.Select(finding => $"  noticed: {finding}")]);
+        [
+            Summary, .. Evidence.Select(evidence => $"  {evidence.Sentence}"), .. Findings.Select(finding => $"  noticed: {finding}"),
+            .. Suggestions.Select((suggestion, index) => FormattableString.Invariant($"  try {index + 1}. {suggestion}")),
+        ]);
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Data;
 using SequenceToy.Reports.Figures;
 using SequenceToy.Series;
 using SequenceToy.Training.Optimizers;
@@ -51,6 +52,20 @@ public sealed class SeriesCodeTests : IDisposable
         var program = SeriesCode.Of(result);
 
         program.Should().Contain("SeriesData.ReadCsv(\"your-data.csv\", values: [\"units \\\"sold\\\"\", \"price\"], time: \"month\")");
+        Rmse(program.Replace("your-data.csv", csv, StringComparison.Ordinal)).Should().Be(result.Scores.Rmse);
+    }
+
+    [Fact]
+    public void Of_HowTheFileWasReadAndTimesTreated_IsInTheProgram()
+    {
+        var csv = Path.Combine(folder, "sales.csv");
+        File.WriteAllLines(csv, Enumerable.Range(0, 120).Where(day => day % 7 != 6).Select(day => FormattableString.Invariant($"{new DateTime(2024, 1, 1).AddDays(day):dd.MM.yyyy};{day % 9},5")).Prepend("day;units"));
+        var options = new CsvOptions { DateFormats = ["dd.MM.yyyy"], DecimalMark = ',', Delimiter = ';' };
+        using var result = SeriesExperiment.For(SeriesData.ReadCsv(csv, ["units"], "day", options: options, policy: new TimePolicy { Gaps = TimeGaps.Ignore })).WithTraining(epochs: 2).Run();
+
+        var program = SeriesCode.Of(result);
+
+        program.Should().ContainAll("dd.MM.yyyy", "TimeGaps.Ignore", "DecimalMark = ','");
         Rmse(program.Replace("your-data.csv", csv, StringComparison.Ordinal)).Should().Be(result.Scores.Rmse);
     }
 

@@ -17,7 +17,7 @@ public sealed class TableCodeTests : IDisposable
         var csv = Write("id,heat,mode,code,state", row => $"{row / 3},{row % 11},{(row % 2 == 0 ? "auto" : "off")},{(row % 5) + 100},{(row / 3 % 2 == 0 ? "hot" : "cold")}");
         var data = CsvSequences.ReadRowPerStep(csv, "id", ["heat", "mode", "code"], ["state"], options: new CsvOptions { Categories = ["code"] });
 
-        var program = ShouldRepeat(data, csv, ("your-sequence-column", "id"), ("your-target-column", "state"));
+        var program = ShouldRepeat(data, csv, ("your-target-column", "state"));
 
         program.Should().Contain("inputColumns: [\"heat\", \"mode\", \"code\"]").And.NotContain("LoadSamples");
     }
@@ -28,7 +28,7 @@ public sealed class TableCodeTests : IDisposable
         var csv = Write("id,heat,sum", row => $"{row / 3},{row % 11},{row % 11 % 4}");
         var data = CsvSequences.ReadRowPerStep(csv, "id", ["heat"], ["sum"], TargetSpec.Number(1, TargetPlacement.EveryStep));
 
-        ShouldRepeat(data, csv, ("your-sequence-column", "id"));
+        ShouldRepeat(data, csv);
     }
 
     [Fact]
@@ -48,7 +48,19 @@ public sealed class TableCodeTests : IDisposable
         var csv = Write("id,day,heat,state", row => $"{row / 3},{2020 + (row % 4)}-0{1 + (row % 9)}-11,{(row % 6 == 1 ? "" : $"{row % 11}")},{(row / 3 % 2 == 0 ? "hot" : "cold")}");
         var data = CsvSequences.ReadRowPerStep(csv, "id", ["day", "heat"], ["state"], options: new CsvOptions { TimeFeatures = TimeFeatures.Elapsed, Missing = MissingValues.Mask });
 
-        ShouldRepeat(data, csv, ("your-sequence-column", "id"), ("your-target-column", "state"));
+        ShouldRepeat(data, csv, ("your-target-column", "state"));
+    }
+
+    [Theory]
+    [InlineData(';', "'")]
+    [InlineData('\t', "#")]
+    [InlineData('|', "\\")]
+    public void Of_OptionsOfTheFile_AreWritten(char delimiter, string comment)
+    {
+        var csv = Write($"a{delimiter}b{delimiter}sum\n{comment} a comment", row => $"{row % 5}{delimiter}{row % 7},5{delimiter}{row % 8}");
+        var options = new CsvOptions { Delimiter = delimiter, DecimalMark = ',', CommentPrefix = comment[0], MissingTexts = ["none", "\"\""], FooterLines = 1 };
+
+        ShouldRepeat(CsvSequences.ReadRowPerSequence(csv, ["a", "b"], ["sum"], options: options), csv);
     }
 
     [Fact]

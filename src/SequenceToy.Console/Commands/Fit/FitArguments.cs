@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SequenceToy.Series;
 
 namespace SequenceToy.Console.Commands.Fit;
 
@@ -87,19 +88,20 @@ internal sealed class FitArguments
 
     public FitRequest Read(ParseResult parsed)
     {
-        var (request, file) = (Given(parsed), ConfigFile.Read(parsed.GetValue(config)));
-
-        // Defaults of the command line give way to the file.
-        if (file is null)
+        if (ConfigFile.Read(parsed.GetValue(config)) is not { } file)
         {
-            return request;
+            return Given(parsed, new CsvOptions(), new TimePolicy());
         }
 
+        // Defaults of the command line give way to the file.
+        var ofSeries = file.Series();
+        var request = Given(parsed, file.Reading() ?? new CsvOptions(), ofSeries?.Times() ?? new TimePolicy());
         request = request with { Config = file, Network = network.WithoutDefaults(parsed, request.Network) };
-        return file.Series() is { } ofSeries ? request.Under(ofSeries) : request;
+        request = file.Table() is { } ofTable ? request.Under(ofTable) : request;
+        return ofSeries is null ? request : request.Under(ofSeries);
     }
 
-    private FitRequest Given(ParseResult parsed) => new()
+    private FitRequest Given(ParseResult parsed, CsvOptions savedReading, TimePolicy savedTimes) => new()
     {
         File = parsed.GetValue(file)!,
         Targets = parsed.GetValue(target) ?? [],
@@ -116,7 +118,7 @@ internal sealed class FitArguments
         LogTransform = Flag(parsed, log),
         Difference = Flag(parsed, difference),
         Center = Flag(parsed, center),
-        Times = times.Read(parsed),
+        Times = times.Read(parsed, savedTimes),
         SeasonalDifference = parsed.GetValue(seasonal),
         Period = parsed.GetValue(period),
         Backtest = parsed.GetValue(backtest),
@@ -124,10 +126,10 @@ internal sealed class FitArguments
         SequenceColumn = parsed.GetValue(sequenceColumn),
         StepColumn = parsed.GetValue(stepColumn),
         Features = parsed.GetValue(features),
-        EveryStep = parsed.GetValue(everyStep),
-        BalancedClasses = string.Equals(parsed.GetValue(classWeights), "balanced", StringComparison.OrdinalIgnoreCase),
-        Stratified = string.Equals(parsed.GetValue(split), "stratified", StringComparison.OrdinalIgnoreCase),
-        Reading = reading.Read(parsed),
+        EveryStep = Flag(parsed, everyStep),
+        BalancedClasses = Choice(parsed, classWeights, "balanced"),
+        Stratified = Choice(parsed, split, "stratified"),
+        Reading = reading.Read(parsed, savedReading),
         Network = network.Read(parsed, hasNetwork: true),
         Training = training.Read(parsed),
         ConfigPath = parsed.GetValue(config),
@@ -142,6 +144,10 @@ internal sealed class FitArguments
     // Null when it was not given.
     private static bool? Flag(ParseResult parsed, Option<bool> option) =>
         GivenOption.Is(parsed, option) ? parsed.GetValue(option) : null;
+
+    // Null when it was not given.
+    private static bool? Choice(ParseResult parsed, Option<string> option, string chosen) =>
+        GivenOption.Is(parsed, option) ? string.Equals(parsed.GetValue(option), chosen, StringComparison.OrdinalIgnoreCase) : null;
 
     private static Option<string[]> Names(string name, string description) =>
         new(name) { Description = description, AllowMultipleArgumentsPerToken = true };

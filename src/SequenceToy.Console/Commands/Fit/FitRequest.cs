@@ -39,9 +39,9 @@ internal sealed record FitRequest
     public string? SequenceColumn { get; init; }
     public string? StepColumn { get; init; }
     public int? Features { get; init; }
-    public bool EveryStep { get; init; }
-    public bool BalancedClasses { get; init; }
-    public bool Stratified { get; init; }
+    public bool? EveryStep { get; init; }
+    public bool? BalancedClasses { get; init; }
+    public bool? Stratified { get; init; }
 
     public string? ConfigPath { get; init; }
     public string? Save { get; init; }
@@ -56,6 +56,9 @@ internal sealed record FitRequest
     /// <summary>True for a series; a table of samples otherwise.</summary>
     public bool IsSeries => IsSample || OptionsOfSeries.Any();
 
+    /// <summary>The option, or the file, that makes the data a series.</summary>
+    public string WhySeries => OptionsOfSeries.FirstOrDefault() ?? File;
+
     private IEnumerable<string> OptionsOfSeries => Given(
         ("--time", Time is not null), ("--series", Series is not null), ("--known", KnownFuture.Count > 0),
         ("--future", Future is not null),
@@ -68,7 +71,7 @@ internal sealed record FitRequest
 
     private IEnumerable<string> OptionsOfTables => Given(
         ("--sequence-column", SequenceColumn is not null), ("--step-column", StepColumn is not null), ("--features", Features is not null),
-        ("--every-step", EveryStep), ("--class-weights", BalancedClasses), ("--split", Stratified));
+        ("--every-step", EveryStep == true), ("--class-weights", BalancedClasses == true), ("--split", Stratified == true));
 
     // An embedded series has its columns and times.
     private IEnumerable<string> OptionsOfFiles => Given(
@@ -82,7 +85,7 @@ internal sealed record FitRequest
         if (IsSeries && OptionsOfTables.FirstOrDefault() is { } other)
         {
             throw new ArgumentException(
-                $"{other} is for tables of samples; {OptionsOfSeries.FirstOrDefault() ?? File} makes this a series.");
+                $"{other} is for tables of samples; {WhySeries} makes this a series.");
         }
 
         if (!IsSample && Targets.Count == 0)

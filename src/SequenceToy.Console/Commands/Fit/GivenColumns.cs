@@ -12,7 +12,9 @@ internal static class GivenColumns
         if (request.SequenceColumn is null)
         {
             Refuse(request.StepColumn is not null, "--step-column needs --sequence-column: it orders the rows of a sequence.");
-            Refuse(request.EveryStep, "--every-step needs --sequence-column: without it, a row is a whole sequence with one target.");
+            Refuse(
+                request.EveryStep == true,
+                 "--every-step needs --sequence-column: without it, a row is a whole sequence with one target.");
         }
         else
         {

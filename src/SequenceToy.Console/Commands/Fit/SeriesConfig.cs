@@ -33,6 +33,7 @@ internal static class SeriesConfig
             Center = given.Center ?? file.Centering,
             Levels = file.Levels,
             Seeds = given.Seeds ?? file.Seeds,
+            Backtest = given.Backtest ?? file.Backtest,
         };
     }
 }

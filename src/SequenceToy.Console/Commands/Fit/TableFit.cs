@@ -11,11 +11,14 @@ internal static class TableFit
     public static int Run(FitRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         GivenColumns.Check(request);
-        var (samples, dropped) = InputTable.Read("file", request.File, () => Read(request));
-        var experiment = request.Apply(
-            SequenceExperiment.For(samples).WithSamples(validationSplit: request.ValidationSplit ?? DefaultValidation));
-        experiment = request.BalancedClasses ? experiment.WithClassWeights(Training.ClassWeights.Balanced) : experiment;
-        experiment = request.Stratified ? experiment.WithSplit(Split.Stratified) : experiment;
+        var (samples, inputs, notes) = InputTable.Read("file", request.File, () => Read(request));
+        var experiment = request.Apply(SequenceExperiment.For(samples).WithSamples(validationSplit: DefaultValidation));
+        experiment = request.ValidationSplit is { } share ? experiment.WithSamples(validationSplit: share) : experiment;
+        experiment = request.BalancedClasses is { } isBalanced
+            ? experiment.WithTraining(
+                experiment.Settings.Training with { ClassWeights = isBalanced ? Training.ClassWeights.Balanced : null })
+            : experiment;
+        experiment = request.Stratified == true ? experiment.WithSplit(Split.Stratified) : experiment;
         experiment = (request.Report ?? request.Save) is null ? experiment : experiment.WithSnapshots();
         experiment.Validate();
         var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
@@ -32,9 +35,9 @@ internal static class TableFit
                     + $"--category {PrintableText.Quoted(target)} predicts classes.");
             }
 
-            if (dropped is not null)
+            foreach (var note in notes)
             {
-                WrappedText.Write(console, dropped);
+                WrappedText.Write(console, note);
             }
 
             console.WriteLine();
@@ -57,15 +60,17 @@ internal static class TableFit
 
         using (result)
         {
-            return Show(request, result, isVerbose, console, output);
+            return Show(request, result, inputs, isVerbose, console, output);
         }
     }
 
-    private static int Show(FitRequest request, ExperimentResult result, bool isVerbose, IAnsiConsole console, TextWriter output)
+    private static int Show(
+        FitRequest request, ExperimentResult result, string[] inputs, bool isVerbose, IAnsiConsole console, TextWriter output)
     {
         var canceled = result.StopReason == Training.StopReason.Canceled;
         var files = new WrittenFiles(canceled);
-        files.Attempt(request.Json, path => JsonFile.Write(path, output, TableFitDocument.Of(request.File, result)));
+        files.Attempt(request.Json, path => JsonFile.Write(
+            path, output, TableFitDocument.Of(request.File, result, request.Document(inputs), request.Reading)));
         files.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Save(path)));
         files.Attempt(request.Report, path => OutputFile.Write("--report", path, () => RequestedFile.SaveReport(result, path)));
         files.Attempt(request.Plot, path => RequestedFile.Plot(result, path));
@@ -92,7 +97,7 @@ internal static class TableFit
         _ => throw new NotSupportedException($"{target.Kind} is not known."),
     };
 
-    private static (SequenceDataset Samples, string? Dropped) Read(FitRequest request)
+    private static (SequenceDataset Samples, string[] Inputs, string[] Notes) Read(FitRequest request)
     {
         var table = CsvSequences.Inspect(request.File, request.Reading);
         string?[] others = [.. request.Targets, request.SequenceColumn, request.StepColumn];
@@ -104,7 +109,8 @@ internal static class TableFit
         {
             var rows = CsvSequences.ReadRowPerSequence(
                 request.File, inputs, request.Targets, target: null, request.Features ?? 1, request.Reading);
-            return (rows, DroppedRows.Note(table, [.. inputs, .. request.Targets], request.Reading));
+            var dropped = DroppedRows.Note(table, [.. inputs, .. request.Targets], request.Reading);
+            return (rows, inputs, Notes(dropped, request.Features is null ? SequenceNames.Note(table, inputs) : null));
         }
 
         if (request.StepColumn is { } step)
@@ -114,9 +120,11 @@ internal static class TableFit
 
         var steps = CsvSequences.ReadRowPerStep(
             request.File, request.SequenceColumn, inputs, request.Targets, Target(request, table, inputs), request.Reading);
-        string[] needed = [request.SequenceColumn, .. inputs, .. request.EveryStep ? request.Targets : []];
-        return (steps, DroppedRows.Note(table, needed, request.Reading));
+        string[] needed = [request.SequenceColumn, .. inputs, .. request.EveryStep == true ? request.Targets : []];
+        return (steps, inputs, Notes(DroppedRows.Note(table, needed, request.Reading)));
     }
+
+    private static string[] Notes(params string?[] notes) => [.. notes.OfType<string>()];
 
     // Most often, the file is a time series and --time was forgotten.
     private static void CheckTimes(FitRequest request, DataTable table, string[] inputs)
@@ -134,7 +142,7 @@ internal static class TableFit
     // Null after the last step: the classes are those of the last rows. A column of text has classes; one of numbers has numbers.
     private static TargetSpec? Target(FitRequest request, DataTable table, string[] inputs)
     {
-        if (!request.EveryStep)
+        if (request.EveryStep != true)
         {
             return null;
         }

@@ -13,6 +13,8 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
         {
             case null: return "null";
             case string text: return CSharpText.Of(text);
+            case char letter: return CSharpText.Of(letter);
+            case IEnumerable<string> texts: return CSharpText.Of(texts);
             case bool flag: return flag ? "true" : "false";
             case double number: return number.ToString("R", CultureInfo.InvariantCulture);
             case IFormattable number and (int or long): return number.ToString(null, CultureInfo.InvariantCulture);

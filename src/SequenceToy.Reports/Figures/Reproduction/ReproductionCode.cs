@@ -81,6 +81,8 @@ internal static class ReproductionCode
         }
     }
 
+    private static string Place(string read) => read.Contains("your-target", StringComparison.Ordinal) ? ", and its target columns" : "";
+
     private static bool IsByGroup(ExperimentSettings settings) => Constant(settings.Split) is null;
 
     // Null for a split by group, whose groups belong to the samples.
@@ -105,8 +107,8 @@ internal static class ReproductionCode
             namespaces.Add("SequenceToy.Data");
             var groups = IsByGroup(result.Settings)
                 ? "// Load the group of each sample here: those with the same number stay together.\nint[] groups = LoadGroups();\n" : "";
-            var load = TableCode.Of(result, "samples") is { } read
-                ? $"// Write the names of your own file and columns here, and how the file was read.\n{read}\n"
+            var load = TableCode.Of(result, "samples", literal) is { } read
+                ? $"// Write the path of your own file here{Place(read)}.\n{read}\n"
                 : "// Load your own data here: the same samples in the same order.\nSequenceDataset samples = LoadSamples();\n";
             return $"{load}{groups}{validation}\n{Run}(samples)";
         }

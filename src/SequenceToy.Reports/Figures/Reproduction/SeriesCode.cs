@@ -12,7 +12,7 @@ internal static class SeriesCode
     {
         SortedSet<string> namespaces = new(StringComparer.Ordinal) { "SequenceToy.Series" };
         var literal = new CSharpLiteral(namespaces);
-        var (data, name) = SeriesDataCode.Of(result.Data);
+        var (data, name) = SeriesDataCode.Of(result.Data, literal);
         string[] calls = [.. Series(result, literal), .. Network(result, literal)];
         return $"{string.Join('\n', namespaces.Select(space => $"using {space};"))}\n\n{data}"
             + $"using var result = SeriesExperiment\n    .For({name})"

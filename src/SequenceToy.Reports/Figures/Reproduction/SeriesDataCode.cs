@@ -6,22 +6,25 @@ namespace SequenceToy.Reports.Figures;
 internal static class SeriesDataCode
 {
     /// <summary>Returns the lines before the experiment, and the expression for the data.</summary>
-    public static (string Lines, string Name) Of(SeriesData data) =>
+    public static (string Lines, string Name) Of(SeriesData data, CSharpLiteral literal) =>
         IsSame(data, SeriesData.Sunspots) ? ("", "SeriesData.Sunspots")
         : IsSame(data, SeriesData.Nile) ? ("", "SeriesData.Nile")
         : data.TimeColumn is null && data.SeriesColumn is null && data.All.Any(series => series.HasTimes || series.Name.Length > 0)
             ? ("// Load your own data here: the same values at the same times.\nSeriesData data = LoadSeries();\n\n", "data")
-        : ($"// Write the path of your own file here{Policy(data)}.\n{Read(data)}\n\n", "data");
+        : ($"// Write the path of your own file here.\n{Read(data, literal)}\n\n", "data");
 
-    private static string Read(SeriesData data)
+    private static string Read(SeriesData data, CSharpLiteral literal)
     {
-        var time = data.TimeColumn is { } column ? $", time: {CSharpText.Of(column)}" : "";
-        var series = data.SeriesColumn is { } names ? $", series: {CSharpText.Of(names)}" : "";
-        return $"var data = SeriesData.ReadCsv(\"your-data.csv\", values: {CSharpText.Of(data.Columns)}{time}{series});";
+        string[] arguments =
+        [
+            "\"your-data.csv\"", $"values: {CSharpText.Of(data.Columns)}",
+            .. data.TimeColumn is { } time ? [$"time: {CSharpText.Of(time)}"] : Array.Empty<string>(),
+            .. data.SeriesColumn is { } names ? [$"series: {CSharpText.Of(names)}"] : Array.Empty<string>(),
+            .. data.Source.Options == new CsvOptions() ? [] : new[] { $"options: {literal.Of(data.Source.Options)}" },
+            .. data.Source.Policy == new TimePolicy() ? [] : new[] { $"policy: {literal.Of(data.Source.Policy)}" },
+        ];
+        return $"var data = SeriesData.ReadCsv({string.Join(", ", arguments)});";
     }
-
-    private static string Policy(SeriesData data) =>
-        data.Notes.Count == 0 ? "" : ", and the same policy: times or values were treated when the data was read";
 
     private static bool IsSame(SeriesData data, SeriesData embedded) =>
         ReferenceEquals(data, embedded) || (data.All.Count == 1 && data.Columns.Equals(embedded.Columns)

@@ -1,15 +1,16 @@
 namespace SequenceToy.Reports.Figures;
 
 /// <summary>The C# call that reads samples from a CSV file, with the names that the network knows.</summary>
-/// <remarks>The path, the column that names a sequence and the target column of classes are not known: the reader writes them.</remarks>
+/// <remarks>The path and the target column of classes are not known: the reader writes them.</remarks>
 internal static class TableCode
 {
     /// <summary>Returns the call; null for samples whose columns have no names.</summary>
     /// <param name="result">The run on samples.</param>
     /// <param name="name">The name of the variable.</param>
-    public static string? Of(ExperimentResult result, string name)
+    /// <param name="literal">Writes values as C# code.</param>
+    public static string? Of(ExperimentResult result, string name, CSharpLiteral literal)
     {
-        if (result.Model.InputColumns is not { Count: > 0 } columns)
+        if (result.Model is not { InputColumns: { Count: > 0 } columns, Table: { } table })
         {
             return null;
         }
@@ -22,12 +23,12 @@ internal static class TableCode
         string[] arguments =
         [
             "\"your-data.csv\"",
-            .. isWide ? Array.Empty<string>() : ["idColumn: \"your-sequence-column\""],
+            .. isWide ? Array.Empty<string>() : [$"idColumn: {CSharpText.Of(table.SequenceColumn!)}"],
             $"inputColumns: {CSharpText.Of(names)}",
             $"targetColumns: {CSharpText.Of(TargetColumns(result.Model.Target))}",
             .. Target(result.Model.Target) is { } target ? [$"target: {target}"] : Array.Empty<string>(),
             .. isWide && columns.Count > 1 ? [FormattableString.Invariant($"features: {columns.Count}")] : Array.Empty<string>(),
-            .. Options(columns) is { } options ? [$"options: {options}"] : Array.Empty<string>(),
+            .. table.Options == new CsvOptions() ? [] : new[] { $"options: {literal.Of(table.Options)}" },
         ];
         var method = isWide ? "ReadRowPerSequence" : "ReadRowPerStep";
         return $"var {name} = CsvSequences.{method}(\n    {string.Join(",\n    ", arguments)});";
@@ -56,24 +57,4 @@ internal static class TableCode
 
     private static string Tolerance(TargetSpec target) =>
         target.Tolerance is { } tolerance ? FormattableString.Invariant($", tolerance: {tolerance}") : "";
-
-    private static string? Options(ValueList<InputColumn> columns)
-    {
-        var times = columns.FirstOrDefault(column => column.Kind == ColumnKind.Time);
-        string[] categories =
-            [.. columns.Where(AreNumbers).SelectMany(column => column.StepColumns.Count > 0 ? column.StepColumns : [column.Name])];
-        string[] all =
-        [
-            .. times is null ? Array.Empty<string>()
-                : [$"TimeFeatures = TimeFeatures.{(times.TimeFeatures.Contains(TimeFeature.ElapsedDays) ? "Elapsed" : "Calendar")}"],
-            .. columns.Any(column => column.MarksMissing) ? ["Missing = MissingValues.Mask"]
-                : columns.Any(column => column.Fill is not null) ? ["Missing = MissingValues.FillMean"] : Array.Empty<string>(),
-            .. categories.Length == 0 ? Array.Empty<string>() : [$"Categories = {CSharpText.Of(categories)}"],
-        ];
-        return all.Length == 0 ? null : $"new CsvOptions {{ {string.Join(", ", all)} }}";
-    }
-
-    // Labels that are all digits were numbers in the file, and would be read as numbers.
-    private static bool AreNumbers(InputColumn column) =>
-        column.Kind == ColumnKind.Category && column.Labels.All(label => label.Length > 0 && label.All(char.IsAsciiDigit));
 }

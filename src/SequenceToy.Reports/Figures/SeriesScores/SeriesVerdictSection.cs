@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
@@ -27,10 +28,9 @@ internal static class SeriesVerdictSection
             section.Add($"<h3>Other findings</h3>\n<ul>{Markup.Each(findings, finding => Markup.Of($"<li>{finding}</li>\n"))}</ul>\n");
         }
 
-        // Suggestions for the network's training do not help one that found all there is.
-        return diagnosis.Verdict is Verdict.Learned or Verdict.AtNoiseFloor ? section : section.Add(Suggestions(diagnosis.Network));
+        return section.Add(Suggestions(diagnosis.Suggestions));
     }
 
-    private static Markup Suggestions(RunDiagnosis network) => network.Suggestions.Count == 0 ? new Markup() : Markup.Of(
-        $"<h3>Suggestions for the network</h3>\n<ol>{Markup.Each(network.Suggestions, suggestion => Markup.Of($"<li><strong>{suggestion.What}</strong>: {string.Join(", ", suggestion.Changes)}. {suggestion.Why}</li>\n"))}</ol>\n");
+    private static Markup Suggestions(ValueList<Suggestion> suggestions) => suggestions.Count == 0 ? new Markup() : Markup.Of(
+        $"<h3>Suggestions for the network</h3>\n<ol>{Markup.Each(suggestions, suggestion => Markup.Of($"<li><strong>{suggestion.What}</strong>: {string.Join(", ", suggestion.Changes)}. {suggestion.Why}</li>\n"))}</ol>\n");
 }

@@ -7,7 +7,9 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record NearlyAllCorrect() : VerdictRule(
     Verdict.Learned,
     "The error on held-out samples is below 10% of the constant prediction's error.",
-    [GoalDistance.WithoutGoal, InTraining, Sequences, OverlapCheck.Overlap, AdvantageCheck.Better])
+    [
+        GoalDistance.WithoutGoal, InTraining, Sequences, OverlapCheck.Overlap, AdvantageCheck.Better, RegressionCheck.Excess,
+    ])
 {
     // Standard errors of a one-sided 95% confidence limit.
     private const double OneSided = 1.645;
@@ -27,6 +29,9 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
 
     private static readonly Threshold Sequences = new(
         "held-out sequences, for a claim", 5, "sequences", 6, "Fewer sequences show nothing, however small their error.");
+
+    public override string MeaningFor(RunMeasures run) =>
+        RegressionCheck.IsBetter(run) ? $"{Meaning} A linear regression on the same inputs has a smaller error." : Meaning;
 
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {
@@ -53,6 +58,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
                 + $"(minimum for this verdict: {NumberFormat.Number(Sequences.Value)})."),
             AdvantageCheck.IsBetterInRange(run),
             OverlapCheck.Of(run, wantsMostlySeen: false),
+            .. RegressionCheck.IsNotFarBetter(run),
         ];
     }
 

@@ -46,7 +46,10 @@ internal static class SeriesVerdict
 
         if (network.Verdict is Verdict.Diverged or Verdict.Unstable || !result.Network.Evidence.TargetsVary)
         {
-            return new SeriesDiagnosis(network.Verdict, network.Summary, network.Evidence, findings, network);
+            return new SeriesDiagnosis(network.Verdict, network.Summary, network.Evidence, findings, network)
+            {
+                Suggestions = network.Suggestions,
+            };
         }
 
         var (origins, horizon) = (result.TestOrigins, result.Settings.Horizon);
@@ -87,6 +90,11 @@ internal static class SeriesVerdict
                 check);
         }
 
+        if (network.Verdict == Verdict.Learned)
+        {
+            return Made(Verdict.Learned, $"Learned: {Numbers(result, strongest)}.", asStrongest);
+        }
+
         var regression = result.Regression;
         var ratio = regression is { Advantage: < 0, PValue: < 0.05 } ? 1 - regression.Skill : 0;
         if (regression is not null && ratio > WorseThanRegression)
@@ -95,11 +103,6 @@ internal static class SeriesVerdict
                 Verdict.NoBetterThanBaseline,
                 $"Worse than a linear regression on the same windows: {Numbers(result, regression)}.",
                 NaiveCheck.IsNotBeaten(regression, result.HasOneUnit), asStrongest);
-        }
-
-        if (network.Verdict == Verdict.Learned)
-        {
-            return Made(Verdict.Learned, $"Learned: {Numbers(result, strongest)}.", asStrongest);
         }
 
         var left = ResidualCheck.IsNothingLeft(measures);
@@ -134,8 +137,16 @@ internal static class SeriesVerdict
                 .. checks.ToArray().OfType<Check>().Select(check => check.Evidence),
                 .. range is { Holds: true } ? [range.Evidence] : Array.Empty<Evidence>(),
             ],
-            findings, network);
+            findings, network)
+        {
+            Suggestions = IsAllFound(verdict, measures, result.Settings.Horizon) ? [] : network.Suggestions,
+        };
     }
+
+    // Suggestions for the training do not help a network that found all there is; on a random walk, that is nothing.
+    private static bool IsAllFound(Verdict verdict, RunMeasures measures, int horizon) => verdict is Verdict.Learned or Verdict.AtNoiseFloor
+        || (verdict == Verdict.NoBetterThanBaseline && ResidualCheck.IsNothingLeft(measures).Holds
+            && ResidualCheck.IsKnown(measures, horizon).Holds);
 
     // With the linear regression where that is the strongest. Errors of several columns or series have no common unit.
     private static string Numbers(SeriesResult result, SeriesBaseline baseline)
