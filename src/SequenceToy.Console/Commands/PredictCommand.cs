@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Console.Json;
 
 namespace SequenceToy.Console.Commands;
@@ -6,6 +7,9 @@ namespace SequenceToy.Console.Commands;
 internal static class PredictCommand
 {
     private const int LongestId = 60;
+
+    // The start of the library's messages on one of several sequences.
+    private const string Indexed = "sequences[";
 
     /// <param name="request">The request.</param>
     /// <param name="standardInput">Standard input, whose lines are read without other input.</param>
@@ -63,9 +67,11 @@ internal static class PredictCommand
         {
             return network.Model.PredictDetailed(sequences);
         }
-        catch (ArgumentException problem) when (problem.Message.StartsWith("sequences[", StringComparison.Ordinal))
+        catch (ArgumentException problem) when (problem.Message.StartsWith(Indexed, StringComparison.Ordinal))
         {
-            throw new ArgumentException("A sequence does not fit the network: " + problem.Message, problem);
+            var end = problem.Message.IndexOf(']', StringComparison.Ordinal);
+            var index = int.Parse(problem.Message.AsSpan(Indexed.Length, end - Indexed.Length), CultureInfo.InvariantCulture);
+            throw new ArgumentException($"Sequence {NumberFormat.Count(index + 1)}{problem.Message[(end + 1)..]}", problem);
         }
     }
 

@@ -5,13 +5,15 @@ namespace SequenceToy.Metrics;
 /// <summary>The constant prediction: the mean of the training targets, or their most common class.</summary>
 internal static class ConstantBaseline
 {
-    /// <summary>Returns the rule of the constant prediction as a sentence.</summary>
+    private const string Probability = "The probability of each class is its share of them, with one added to each count.";
+
+    /// <summary>Returns the rule of the constant prediction in one or two sentences.</summary>
     public static string Rule(TargetKind kind) => kind switch
     {
         TargetKind.Number => "Always predict the mean of the training targets.",
-        TargetKind.Class => "Always predict the most common class of the training targets; the probability of each class is its share.",
-        TargetKind.ClassSet => "Always predict the classes that occur in more than half of the training targets; "
-            + "the probability of each class is its share.",
+        TargetKind.Class => "Always predict the most common class of the training targets. " + Probability,
+        TargetKind.ClassSet => "Always predict the classes that occur in more than half of the training targets. "
+            + Probability,
         _ => throw new NotSupportedException($"{kind} is not known."),
     };
 

@@ -50,7 +50,11 @@ public sealed record ValueOutside(int Step, int Feature, float Value, double Min
 
     /// <summary>Returns the value in words, such as <c>step 3 is 100; training had 0 to 99</c>.</summary>
     public override string ToString() =>
-        $"step {Step + 1}{Named} is " + FormattableString.Invariant($"{Value}; training had {Minimum} to {Maximum}");
+        $"step {Step + 1}{Named} is " + FormattableString.Invariant($"{Value}; training had {Short(Minimum)} to {Short(Maximum)}");
+
+    // A number that came from a float is written as the float.
+    private static string Short(double value) =>
+        (float)value == value ? FormattableString.Invariant($"{(float)value}") : FormattableString.Invariant($"{value}");
 
     private string Named => FeatureName is { } name ? $", {PrintableText.Quoted(name)}," : Feature == 0 ? "" : $", feature {Feature + 1}";
 }

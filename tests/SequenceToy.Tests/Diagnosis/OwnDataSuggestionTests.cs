@@ -32,6 +32,7 @@ public sealed class OwnDataSuggestionTests
 
         diagnosis.Verdict.Should().Be(Verdict.Underfitting);
         string.Join(", ", diagnosis.Suggestions[0].Changes).Should().Be(FormattableString.Invariant($"epochs {epochs}, early stopping patience {epochs / 2}"));
+        diagnosis.Suggestions.Count(suggestion => suggestion.Changes.Any(change => change.Key == "epochs")).Should().Be(1);
     }
 
     [Fact]

@@ -44,6 +44,13 @@ public sealed class TrainedModelTests
         prediction.Outside[0].ToString().Should().Be("step 2 is 12; training had 0 to 10");
     }
 
+    [Theory]
+    [InlineData(-4.344f, "-4.344")]
+    [InlineData(-4.344, "-4.344")]
+    [InlineData(20240101.25, "20240101.25")]
+    public void ValueOutside_Range_IsWrittenInTheFewestDigits(double minimum, string text) =>
+        new ValueOutside(0, 0, -9.5f, minimum, 0.1f).ToString().Should().Be($"step 1 is -9.5; training had {text} to 0.1");
+
     [Fact]
     public void Predict_ManyOrOne_GivesTheSameAnswers()
     {

@@ -119,7 +119,7 @@ public sealed class ReadCsvTests : IDisposable
         File.WriteAllLines(file, ["year,name", "1871,a", "1872,b"]);
         var act = () => SeriesData.ReadCsv(file, values: ["name"], time: "year");
 
-        act.Should().Throw<ArgumentException>().WithMessage("*'name'*Category*");
+        act.Should().Throw<ArgumentException>().WithMessage("*'name' has labels*");
     }
 
     [Fact]

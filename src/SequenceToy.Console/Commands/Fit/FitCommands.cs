@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SequenceToy.Console.Views;
 
 namespace SequenceToy.Console.Commands.Fit;
 
@@ -23,7 +24,7 @@ internal static class FitCommands
 
             var table = InputTable.Read("file", path, () => CsvSequences.Inspect(path, request.Reading));
             GivenColumns.CheckCategories(request.Reading, table);
-            output.WriteLine(table);
+            output.WriteLine(OptionNames.Of($"{table}"));
             return CommandLine.Completed;
         });
         return inspect;

@@ -29,6 +29,7 @@ internal static class FoldsSection
         }
 
         return section.Add(SeriesScoresSection.Table("Scores over all folds", backtest.Scores, backtest.Baselines))
+            .Add(SeriesScoresSection.Missing(backtest.Baselines, NumberFormat.Count(backtest.Folds.Count, "fold")))
             .Add(Tables.Folded("Scores of each fold", Folds(backtest)));
     }
 

@@ -14,7 +14,8 @@ internal static class SeriesScoresSection
     public static Markup Of(SeriesContext context)
     {
         var result = context.Result;
-        var tables = Table("Scores", result.Scores, result.Baselines).Add(ByTarget(result)).Add(Missing(result));
+        var tables = Table("Scores", result.Scores, result.Baselines).Add(ByTarget(result))
+            .Add(Missing(result.Baselines, NumberFormat.Count(result.TestOrigins, "forecast origin")));
         return tables.Add(Rules(result.Baselines)).Add(Markup.Of($"""
             <p class="small">Measured on the test part in real units, from every origin whose whole horizon lies in it. RMSE: root mean squared error. MAE: mean absolute error. MASE: MAE ÷ the MAE of {NaiveErrorText.Rule(result.Settings)}, in the training part. Skill: 1 − RMSE ÷ RMSE of the forecast in that row{Units(context)}; above 0, the network is better. The p-value is of Diebold and Mariano’s test of squared errors.</p>
 
@@ -63,12 +64,13 @@ internal static class SeriesScoresSection
             "Scores by target", Tables.Table("Scores by target", ["Target", "Forecast", "RMSE", "MAE", "MASE"], rows));
     }
 
-    // A table without these would look broken.
-    private static Markup Missing(SeriesResult result)
-    {
-        return result.Baselines.All(SkillText.HasInterval) ? new Markup() : Markup.Of(
-            $"<p class=\"small\">Where the 95% interval of the skill is missing, {NumberFormat.Count(result.TestOrigins, "forecast origin")} are too few for how much the errors vary; a larger test part has more.</p>\n");
-    }
+    /// <summary>Returns a sentence on missing intervals; empty when none is missing.</summary>
+    /// <param name="baselines">The simple forecasts.</param>
+    /// <param name="origins">The number of origins or folds that the errors were measured from, with the word.</param>
+    public static Markup Missing(IEnumerable<SeriesBaseline> baselines, string origins) => baselines.All(SkillText.HasInterval)
+        ? new Markup()
+        : Markup.Of(
+            $"<p class=\"small\">Where the 95% interval of the skill is missing, {origins} cannot show it: the errors vary too much.</p>\n");
 
     private static Markup Rules(IEnumerable<SeriesBaseline> baselines) => Markup.Of(
         $"<ul class=\"small\">{Markup.Each(baselines, baseline => Markup.Of($"<li>{Phrase.Capitalized(baseline.Name)}: {baseline.Rule}</li>\n"))}</ul>\n");

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace SequenceToy.Data.Tables;
 
 /// <summary>Says why columns of different kinds cannot be the steps of one feature, and how to read them.</summary>
@@ -15,8 +13,8 @@ internal static class MixedSteps
         var isId = other is { Kind: ColumnKind.Category, Missing: 0, Values.Count: > 1 } && other.Labels.Count == other.Values.Count
             && all.Count(column => column.Kind == ColumnKind.Category) == 1;
         var period = features * Period(all);
-        return $"has {Of(other.Kind)}, and {PrintableText.Quoted(usual.Name)} has {Of(usual.Kind)}: the columns of a row are the steps of "
-            + "one feature and must be of one kind. "
+        return $"has {KindText.Of(other.Kind)}, and {PrintableText.Quoted(usual.Name)} has {KindText.Of(usual.Kind)}: the columns of a "
+            + "row are the steps of one feature and must be of one kind. "
             + (isId ? "It has a different label in each row, as ids have: leave it out with inputColumns (--columns)."
                 : period > features
                     ? FormattableString.Invariant($"Say how many columns a step has, such as features: {period} (--features {period}), or ")
@@ -28,12 +26,4 @@ internal static class MixedSteps
     private static int Period(TableColumn[] all) => Enumerable.Range(2, all.Length - 1).FirstOrDefault(
         period => all.Length % period == 0
             && Enumerable.Range(0, all.Length).All(index => all[index].Kind == all[index % period].Kind), 1);
-
-    private static string Of(ColumnKind kind) => kind switch
-    {
-        ColumnKind.Number => "numbers",
-        ColumnKind.Category => "labels",
-        ColumnKind.Time => "times",
-        _ => throw new UnreachableException($"Unknown kind of column: {kind}."),
-    };
 }

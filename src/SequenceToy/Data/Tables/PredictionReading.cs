@@ -68,7 +68,7 @@ internal static class PredictionReading
             ? new CsvFormatException(
                 rows.File, rows.HeaderLine, other + 1, rows.Header[other],
                 $"must be written as in the training data ({listed}); upper and lower case differ. Rename it, or choose columns with "
-                + "inputColumns.")
+                + "inputColumns (--columns).")
             : new CsvFormatException(
                 rows.File, rows.HeaderLine,
                 $"must have the columns of the training data ({listed}); it had {ColumnNames.Listed(rows.Header)}. Rename them, or name "

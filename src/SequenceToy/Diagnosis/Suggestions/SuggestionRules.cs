@@ -71,7 +71,14 @@ internal static class SuggestionRules
         var order = run.HasOwnSamples ? OwnOrder : Order;
         IEnumerable<SuggestionRule> own = PossibleImprovement.Exists(run, verdict) ? order[verdict] : [];
         var rules = verdict == Verdict.Learned ? [] : First.Concat(own);
-        var all = rules.Select(rule => rule.For(run, verdict)).OfType<Suggestion>();
-        return [.. all.DistinctBy(suggestion => suggestion.Settings)];
+        Suggestion[] all =
+            [.. rules.Select(rule => rule.For(run, verdict)).OfType<Suggestion>().DistinctBy(suggestion => suggestion.Settings)];
+        return [.. all.Where((suggestion, index) => !all.Take(index).Any(earlier => AreOnlyEpochs(suggestion, earlier)))];
     }
+
+    // More epochs after more epochs with early stopping would read as the same advice twice.
+    private static bool AreOnlyEpochs(Suggestion suggestion, Suggestion earlier) =>
+        suggestion.Changes is [var only] && IsEpochs(only) && earlier.Changes.Any(IsEpochs);
+
+    private static bool IsEpochs(NamedSetting change) => string.Equals(change.Key, SettingParts.Epochs.Key, StringComparison.Ordinal);
 }

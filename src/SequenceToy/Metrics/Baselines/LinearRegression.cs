@@ -34,7 +34,7 @@ internal static class LinearRegression
     private static string Rule(int steps)
     {
         var inputs = steps == 1 ? "last step's" : FormattableString.Invariant($"last {steps} steps'");
-        return $"Predict a linear function of the {inputs} inputs, fitted to the training samples.";
+        return $"Predict a linear function of the {inputs} inputs, fitted to the training samples with a small penalty on its weights.";
     }
 
     private static Line Fit(SequenceDataset training, TargetPosition[] positions, RidgePath path, int column)

@@ -8,6 +8,9 @@ internal static class NewerData
     // Irregular times have a usual step only.
     private const double MostTimesLonger = 2;
 
+    // The public parameter.
+    private const string Data = "data";
+
     /// <returns>The last values that a forecast needs, with the columns in the order of training, and the position of each series in the
     /// training data.</returns>
     /// <param name="parts">The forecaster.</param>
@@ -19,7 +22,7 @@ internal static class NewerData
         var columns = own.Columns.Select(name => SeriesData.IndexOf(data.Columns, name, nameof(data))).ToArray();
         var indices = data.All.Select(series => IndexOf(own, series)).ToArray();
         var history = SeriesData.FromSeries(
-            [.. data.All.Select((series, i) => Recent(series, own.All[indices[i]], columns, parts.Plan.Needed))]);
+            [.. data.All.Select((series, i) => Recent(series, own.All[indices[i]], columns, parts.Plan.Needed, parts.Plan.Chain.Lost))]);
         SetupChecks.LogarithmsExist(history, parts.Settings, ColumnRoles.Of(history, parts.Settings));
         return (history, indices);
     }
@@ -29,23 +32,24 @@ internal static class NewerData
         var index = Array.FindIndex([.. own.All], one => string.Equals(one.Name, series.Name, StringComparison.Ordinal));
         return index >= 0 ? index : throw new ArgumentException(
             $"data must have series of the training data ({PrintableText.Of(string.Join(", ", own.All.Select(Named)), 200)}); it had "
-            + $"{Named(series)}.", nameof(series));
+            + $"{Named(series)}.", Data);
     }
 
-    private static TimeSeries Recent(TimeSeries series, TimeSeries own, int[] columns, int needed)
+    private static TimeSeries Recent(TimeSeries series, TimeSeries own, int[] columns, int needed, int differences)
     {
         if (series.Length < needed)
         {
             throw new ArgumentException(
-                $"data must have at least {NumberFormat.Count(needed, "value")} (the window and the values for differences)"
-                + $"{SetupChecks.Of(series)}; it had {NumberFormat.Count(series.Length)}.", nameof(series));
+                $"data must have at least {NumberFormat.Count(needed, "value")}{SetupChecks.Of(series)} (the window"
+                + $"{(differences == 0 ? "" : $" and {NumberFormat.Count(differences)} for differences")}), old values and new ones; it "
+                + $"had {NumberFormat.Count(series.Length)}.", Data);
         }
 
         if (own.HasTimes && !IsAsFarApart(series, own))
         {
             throw new ArgumentException(
                 $"data must have times as far apart as those of the training data{SetupChecks.Of(series)}, such as {own.Times[^1]} and "
-                + $"{own.TimeAt(own.Length)}; they were {string.Join(" and ", series.Times.Take(2))}.", nameof(series));
+                + $"{own.TimeAt(own.Length)}; they were {string.Join(" and ", series.Times.Take(2))}.", Data);
         }
 
         return series.Select(columns, own).Last(needed);

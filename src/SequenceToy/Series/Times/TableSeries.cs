@@ -29,7 +29,9 @@ internal static class TableSeries
     }
 
     private static TableColumn Numbers(TableColumn column) => column.Kind == ColumnKind.Number ? column : throw new ArgumentException(
-        $"values must be columns of numbers; {PrintableText.Quoted(column.Name)} is of kind {column.Kind}. {column.Problem}".TrimEnd(),
+        string.Join(
+            ' ', $"values must be columns of numbers; {PrintableText.Quoted(column.Name)} has {KindText.Of(column.Kind)}.", column.Problem)
+            .TrimEnd(),
         "values");
 
     private static void CheckComplete(DataTable table, TableColumn column)
