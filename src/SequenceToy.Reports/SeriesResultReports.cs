@@ -17,8 +17,8 @@ public static class SeriesResultReports
     /// <param name="path">The path of the file; an existing file is replaced.</param>
     /// <param name="options">Title and date of the report. Default: null, all defaults.</param>
     /// <param name="backtest">A backtest of the same experiment, for a section on its folds. Default: null, none.</param>
-    /// <param name="forecast">The forecast to draw. Default: null, one of the horizon; none for series with columns known in advance, whose
-    /// later values only you have.</param>
+    /// <param name="forecast">The forecast to draw. Default: null, a forecast as long as the horizon. With columns known in advance, null
+    /// draws none: only you have their later values.</param>
     /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
@@ -42,8 +42,8 @@ public static class SeriesResultReports
     /// <param name="result">The result, not disposed.</param>
     /// <param name="options">Title and date of the report. Default: null, all defaults.</param>
     /// <param name="backtest">A backtest of the same experiment, for a section on its folds. Default: null, none.</param>
-    /// <param name="forecast">The forecast to draw. Default: null, one of the horizon; none for series with columns known in advance, whose
-    /// later values only you have.</param>
+    /// <param name="forecast">The forecast to draw. Default: null, a forecast as long as the horizon. With columns known in advance, null
+    /// draws none: only you have their later values.</param>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
     public static string ToReport(
         this SeriesResult result, ReportOptions? options = null, SeriesBacktest? backtest = null, SeriesForecast? forecast = null)

@@ -11,8 +11,8 @@ namespace SequenceToy.Studio;
 public static class SequenceStudio
 {
     /// <summary>Starts a web server for the Studio, by default for this machine only.</summary>
-    /// <param name="options">The port, the address and the first link. Default: null, all defaults.</param>
-    /// <returns>The running server; disposing it stops all trainings.</returns>
+    /// <param name="options">The port, the address and the initial settings. Default: null, all defaults.</param>
+    /// <returns>The running server; disposing it stops all training runs.</returns>
     /// <exception cref="IOException">The port is in use, or the address is not one of this machine.</exception>
     /// <example><code>
     /// using SequenceToy.Studio;

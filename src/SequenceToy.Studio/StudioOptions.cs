@@ -17,7 +17,8 @@ public sealed record StudioOptions
     /// <c>sum-of-first-two</c>.</summary>
     public string Query { get; init => field = Require.NotNull(value); } = "";
 
-    /// <summary>The host names of links besides those of this machine, for another <see cref="Address"/>. Default: none.</summary>
+    /// <summary>More host names under which browsers may reach the Studio, when <see cref="Address"/> is not local. Default:
+    /// none.</summary>
     /// <remarks>Requests for other names are refused, so that no other web site can use the Studio through a visitor's browser.</remarks>
     public ValueList<string> HostNames { get; init => field = Require.NotNull(value); } = [];
 

@@ -17,10 +17,10 @@ public sealed class StudioServer : IAsyncDisposable
         Link = new UriBuilder(Uri.UriSchemeHttp, host.ToString(), port, "/", options.Query.Length > 0 ? $"?{options.Query}" : "").Uri;
     }
 
-    /// <summary>The link to open in a browser on this machine, with the first state.</summary>
+    /// <summary>The link to open in a browser on this machine, including the settings of <see cref="StudioOptions.Query"/>.</summary>
     public Uri Link { get; }
 
-    /// <summary>Stops the server and all trainings.</summary>
+    /// <summary>Stops the server and all training runs.</summary>
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync().ConfigureAwait(false);

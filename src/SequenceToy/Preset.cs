@@ -6,7 +6,7 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy;
 
-/// <summary>The settings of a published source, for exact reproduction.</summary>
+/// <summary>The settings of a published source, to repeat its experiment.</summary>
 public sealed record Preset
 {
     private Preset(string name, string source, Func<ExperimentSettings, ExperimentSettings> apply)

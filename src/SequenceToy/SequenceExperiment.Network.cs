@@ -6,7 +6,7 @@ namespace SequenceToy;
 public sealed partial class SequenceExperiment
 {
     /// <summary>Sets the recurrent layers of the network.</summary>
-    /// <param name="recurrent">The options, such as <see cref="LstmOptions"/>; which replace all current options.</param>
+    /// <param name="recurrent">The options, such as <see cref="LstmOptions"/>; they replace all current options.</param>
     public SequenceExperiment WithNetwork(RecurrentOptions recurrent) =>
         With(Settings with { Recurrent = Require.NotNull(recurrent, nameof(recurrent)) });
 

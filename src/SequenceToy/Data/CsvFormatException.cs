@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace SequenceToy.Data;
 
-/// <summary>The exception for a CSV file that cannot be read as asked. The message names the file, line, column and problem, and how to
-/// say it otherwise.</summary>
+/// <summary>The exception for a CSV file that cannot be read as asked. The message names the file, line, column and problem, and often what
+/// to change in the options or the file.</summary>
 public sealed class CsvFormatException : FormatException
 {
     private const int LongestText = 1000;

@@ -4,8 +4,8 @@ namespace SequenceToy.Data;
 
 /// <summary>Describes how a CSV file is written. All defaults: a header, fields separated by a detected delimiter, no missing
 /// values.</summary>
-/// <remarks>What is not given is detected where the file leaves one reading, and refused with all readings where it leaves several.
-/// Immutable; compared by value.</remarks>
+/// <remarks>What is not given is detected if the file allows one interpretation. If it allows several, the file is refused, and the message
+/// lists them. Immutable; compared by value.</remarks>
 /// <example><code>
 /// using SequenceToy.Data;
 /// var german = new CsvOptions { DecimalMark = ',', ThousandsSeparator = '.', DateFormats = ["dd.MM.yyyy"] };

@@ -146,8 +146,8 @@ public static class CsvSequences
 
     /// <summary>Reads a CSV file and returns what was understood: delimiter, decimal mark, encoding, and each column's kind, range, missing
     /// values, labels and times.</summary>
-    /// <remarks>Missing values are counted, not treated. A column that is not clear has a <see cref="TableColumn.Problem"/>, which the
-    /// methods that read it throw.</remarks>
+    /// <remarks>Missing values are counted, not treated. A column that is not clear has a <see cref="TableColumn.Problem"/>; methods that
+    /// read the column throw an exception with this text.</remarks>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">How the file is written. Default: all detected.</param>
     /// <returns>All columns, in file order; <see cref="DataTable.ToString"/> says it in plain text.</returns>

@@ -7,8 +7,8 @@ namespace SequenceToy.Data;
 /// class, or a 0 or 1 for each class of a set (multi-label).</param>
 public sealed record Sample(Sequence Input, Sequence Target)
 {
-    /// <summary>True for each step whose target is used in the loss and scored, [steps]; other steps are masked. Default: null, all
-    /// steps.</summary>
+    /// <summary>True for each step whose target is used in the loss, and scored unless <see cref="ScoreMask"/> excludes it, [steps]; other
+    /// steps are masked. Default: null, all steps.</summary>
     public ValueList<bool>? Mask { get; init; }
 
     /// <summary>True for each step that is scored, [steps]. Only steps used in the loss, those selected by <see cref="Mask"/>, can be

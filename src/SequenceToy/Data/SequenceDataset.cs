@@ -181,7 +181,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
 
     /// <summary>Returns the same samples with names for the features, which predictions, reports and saved models then show.</summary>
     /// <param name="names">The names, [<see cref="Features"/>], all different.</param>
-    /// <exception cref="ArgumentException">There is another number of names, or one is null or occurs twice.</exception>
+    /// <exception cref="ArgumentException">The number of names is wrong, or one is null or occurs twice.</exception>
     public SequenceDataset WithFeatureNames(ValueList<string> names)
     {
         ColumnNames.Check(names, nameof(names));

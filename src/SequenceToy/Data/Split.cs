@@ -15,8 +15,9 @@ public abstract record Split
     public static Split Shuffled { get; } = new ShuffledSplit();
 
     /// <summary>The split at random in which every class keeps its share, to within one sample. For rare classes and few samples.</summary>
-    /// <remarks>Numbers keep the shares of ten equally large ranges of values. A sequence with several targets counts by its last target,
-    /// and a target with several numbers by its first number. A class with one sample is trained on if possible.</remarks>
+    /// <remarks>Numbers are sorted and divided into ten groups of equally many samples; each group keeps its share. A sequence with several
+    /// targets counts by its last target, and a target with several numbers by its first number. A class with one sample is trained on if
+    /// possible.</remarks>
     public static Split Stratified { get; } = new StratifiedSplit();
 
     /// <summary>The split in the given order: the last samples are held out. For time series and overlapping windows of a series.</summary>

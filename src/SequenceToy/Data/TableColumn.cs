@@ -63,7 +63,8 @@ public sealed class TableColumn
     /// <summary>The reason for the kind, such as <c>all fields are numbers</c>.</summary>
     public string Reason { get; internal init; } = "";
 
-    /// <summary>Sentences on what may be meant otherwise, such as numbers that look like dates; empty when there is nothing.</summary>
+    /// <summary>Sentences on fields that may have another meaning, such as numbers that look like dates; empty when there is
+    /// nothing.</summary>
     public ValueList<string> Notes { get; internal init; } = [];
 
     /// <summary>The problem to solve before the column can be read, by an option or in the file; null when there is none.</summary>

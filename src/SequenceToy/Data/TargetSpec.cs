@@ -105,7 +105,7 @@ public sealed record TargetSpec
 
     /// <summary>Returns the same specification with names for the classes or values.</summary>
     /// <param name="names">The names, [<see cref="Size"/>], all different.</param>
-    /// <exception cref="ArgumentException">There is another number of names, or one is null or occurs twice.</exception>
+    /// <exception cref="ArgumentException">The number of names is wrong, or one is null or occurs twice.</exception>
     public TargetSpec WithNames(ValueList<string> names)
     {
         ColumnNames.Check(names, nameof(names));

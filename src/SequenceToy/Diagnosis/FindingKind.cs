@@ -41,7 +41,7 @@ public enum FindingKind
     /// <summary>The learning rate is too low.</summary>
     LearningRateTooLow,
 
-    /// <summary>The score is no better than the baseline.</summary>
+    /// <summary>The score is hardly better than that of the strongest baseline, or worse, even if the loss has fallen.</summary>
     [JsonStringEnumMemberName("noBetterThanGuessing")]
     ScoreNearBaseline,
 

@@ -9,7 +9,7 @@ public enum LossTrend
     /// <summary>The loss is falling: the network is still learning.</summary>
     Falling,
 
-    /// <summary>The loss hardly falls any more: the network has learned what it can, or is stuck.</summary>
+    /// <summary>The loss hardly falls anymore: the network has learned what it can, or is stuck.</summary>
     Plateaued,
 
     /// <summary>The validation loss rises while the training loss does not: the network memorizes its samples.</summary>

@@ -1,10 +1,10 @@
 namespace SequenceToy.Diagnosis;
 
 /// <summary>The result of predicting a network's errors on held-out samples from the inputs.</summary>
-/// <remarks>A share clearly above 0 shows that the inputs contain information that the network does not use. The errors on training samples
-/// predict them: by a regression that is linear and quadratic in the last inputs, or by the mean of the ten nearest or boosted trees if
-/// one of them is reliably better. The preceding error is used only if the preceding target is itself an input, as
-/// in a series.</remarks>
+/// <remarks>A share clearly above 0 shows that the inputs contain information that the network does not use. A regression, linear and
+/// quadratic in the last inputs, is fitted to the errors on training samples and predicts those on held-out samples. If reliably better,
+/// the mean error of the ten nearest training inputs is used instead, or boosted trees. The preceding error is used only if the preceding
+/// target is itself an input, as in a series.</remarks>
 /// <param name="Share">The share of the squared held-out errors that the regression explains, at most 1; negative when it explains
 /// nothing.</param>
 /// <param name="StandardError">The standard error of the share, from 0.</param>

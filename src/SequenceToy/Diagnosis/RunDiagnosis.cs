@@ -54,10 +54,11 @@ public sealed record RunDiagnosis
     /// resumed from a checkpoint.</summary>
     public string? FollowUp { get; }
 
-    /// <summary>The measured values that the verdict depends on, and a second test set that does not confirm a reached goal.</summary>
+    /// <summary>The measured values that the verdict depends on. If the goal was reached without the verdict Learned, also those that
+    /// explain why.</summary>
     public ValueList<Evidence> Evidence { get; }
 
-    /// <summary>The findings beside the verdict; only those about the samples when all targets are the same.</summary>
+    /// <summary>The findings in addition to the verdict; only those about the samples when all targets are the same.</summary>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>The changes to try next, most promising first; empty when the network learned, or when nothing shows that it could

@@ -36,7 +36,8 @@ public sealed record RunEvidence
     /// <summary>The goal; null for your own samples without a goal.</summary>
     public Goal? Goal { get; init; }
 
-    /// <summary>True when the targets of the scored and training samples are not all the same.</summary>
+    /// <summary>True when the targets are not all the same: of a task's training and scored samples, or of your own training
+    /// samples.</summary>
     [JsonPropertyName("answersVary")]
     public bool TargetsVary { get; init; } = true;
 
@@ -50,7 +51,8 @@ public sealed record RunEvidence
     [JsonPropertyName("guess")]
     public required double Baseline { get; init => field = Number(value, nameof(Baseline)); }
 
-    /// <summary>The name of that baseline, such as <c>last value</c>. Default: empty, not named.</summary>
+    /// <summary>The name of the baseline whose score is <see cref="Baseline"/>, such as <c>last value</c>. Default: empty, not
+    /// named.</summary>
     public string BaselineName { get; init => field = Require.NotNull(value); } = "";
 
     /// <summary>The score of always predicting the training mean or most common class, on the scored samples. Default:
@@ -63,7 +65,7 @@ public sealed record RunEvidence
     }
 
     /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
-    /// <remarks>For your own data, the baseline is the strongest simple one. The linear regression is not one of them; see
+    /// <remarks>For your own data, the baseline is the strongest one other than the linear regression; for that one, see
     /// <see cref="Residuals"/>.</remarks>
     public PairedDifference? Advantage { get; init; }
 
@@ -118,7 +120,7 @@ public sealed record RunEvidence
     /// <summary>The mean gradient norm at the inputs: at the target's step, one step before, and so on; empty if unmeasured.</summary>
     public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The steps from the farthest input that the target is known to depend on to the target's step; null when none is
+    /// <summary>The number of steps from the farthest input that the target is known to depend on to the target's step; null when none is
     /// known.</summary>
     /// <remarks>Known from the task, or because the network's errors are correlated with that input. Null for tasks that name ignored
     /// steps, and in files of earlier versions.</remarks>

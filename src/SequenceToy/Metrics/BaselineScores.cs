@@ -27,7 +27,7 @@ public sealed record BaselineScores(string Name, string Rule, bool IsMeasured, S
     /// <summary>True when the baseline is a task's own rule.</summary>
     internal bool IsOfTask => string.Equals(Name, NameOfTaskRule, StringComparison.Ordinal);
 
-    /// <summary>The exact score by the goal's metric over all samples that the task can draw; null where it is not known.</summary>
+    /// <summary>The exact score by the decisive metric over all samples that the task can draw; null where it is not known.</summary>
     public double? ExactScore { get; init; }
 
     /// <summary>The rules of scores that another rule than <see cref="Rule"/> reaches.</summary>

@@ -68,7 +68,7 @@ public sealed class ConfusionMatrix : IEquatable<ConfusionMatrix>
             FormattableString.Invariant($"predicted must have one class per target ({targets.Length}); it had {predicted.Length}."),
             nameof(predicted));
 
-    /// <summary>Returns the number of targets of a class, with those whose prediction has no class.</summary>
+    /// <summary>Returns the number of targets of a class, including those whose prediction has no class.</summary>
     /// <param name="target">The class, counted from 0.</param>
     public int TargetsOf(int target) => targets.GetValueOrDefault(target);
 

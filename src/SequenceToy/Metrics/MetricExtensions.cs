@@ -21,7 +21,7 @@ public static class MetricExtensions
     public static string ToText(this Metric metric) => MetricCatalog.Of(metric).Name;
 
     /// <summary>Formats a score: shares in percent, <c>99.9%</c>, others with four significant digits, <c>40.82</c>.</summary>
-    /// <remarks>Only a perfect score is shown as one: a score just below is shown as <c>&gt; 99.99%</c>.</remarks>
+    /// <remarks>Only a perfect score is shown as perfect: a score just below 100% is shown as <c>&gt; 99.99%</c>.</remarks>
     /// <param name="metric">The metric of the score.</param>
     /// <param name="score">The score; may be infinite or NaN.</param>
     public static string Format(this Metric metric, double score) => MetricCatalog.Of(metric).Format(score);

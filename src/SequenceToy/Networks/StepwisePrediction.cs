@@ -10,9 +10,8 @@ namespace SequenceToy.Networks;
 /// far. It is computed on the CPU. A step allocates no memory.</para>
 /// <para>It has a copy of the weights and needs no disposal; it stays usable after the model is disposed. It is not thread-safe: use one
 /// <see cref="Clone"/> per thread.</para>
-/// <para>A network trained on sequences of one length has learned to predict only after that many steps; other predictions are
-/// unreliable.</para>
-/// </remarks>
+/// <para>A network that predicts after the last step and was trained on one length is reliable only after that many steps; other
+/// predictions are unreliable.</para> </remarks>
 public sealed class StepwisePrediction
 {
     private readonly StepDecoder decoder;

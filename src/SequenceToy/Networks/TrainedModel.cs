@@ -78,7 +78,7 @@ public sealed class TrainedModel : IDisposable
     /// <remarks><see cref="CsvSequences.ReadInputsFor"/> reads files for prediction with them.</remarks>
     public ValueList<InputColumn>? InputColumns { get; internal init; }
 
-    /// <summary>The way the training data was read from a table; null for other data, and for models of files of earlier
+    /// <summary>The way the training data was read from a table; null for other data, and for models loaded from files of earlier
     /// versions.</summary>
     public TableSource? Table { get; internal init; }
 

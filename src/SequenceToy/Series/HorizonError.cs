@@ -1,6 +1,6 @@
 namespace SequenceToy.Series;
 
-/// <summary>The errors at one step ahead, on the test part.</summary>
+/// <summary>The scores of the forecasts a given number of steps ahead, on the test part.</summary>
 /// <param name="Step">The number of steps ahead, from 1.</param>
 /// <param name="Scores">The network's scores.</param>
 /// <param name="Baselines">The scores of each baseline, in the order of <see cref="SeriesResult.Baselines"/>.</param>

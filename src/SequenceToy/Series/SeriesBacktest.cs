@@ -4,7 +4,7 @@ namespace SequenceToy.Series;
 /// <param name="Folds">The folds, the earliest first.</param>
 /// <param name="Scores">The scores over all folds, series, targets and steps. The MASE has the scale of each fold's training
 /// part.</param>
-/// <param name="Baselines">The simple forecasts on the same folds; the linear regression only if all folds have it.</param>
+/// <param name="Baselines">The baselines on the same folds; the linear regression only if all folds have it.</param>
 public sealed record SeriesBacktest(ValueList<BacktestFold> Folds, SeriesScores Scores, ValueList<SeriesBaseline> Baselines)
 {
     /// <summary>Returns the scores, the baselines and the folds, one line each.</summary>
@@ -23,7 +23,7 @@ public sealed record SeriesBacktest(ValueList<BacktestFold> Folds, SeriesScores 
 /// <param name="Forecast">The forecast with intervals from the fold's validation part.</param>
 /// <param name="Actual">The actual values, in the order of the forecast's values.</param>
 /// <param name="Scores">The network's scores.</param>
-/// <param name="Baselines">The scores of the simple forecasts.</param>
+/// <param name="Baselines">The scores of the baselines, in the order of <see cref="SeriesBacktest.Baselines"/>.</param>
 public sealed record BacktestFold(
     SeriesTime Origin, SeriesSettings Settings, SeriesForecast Forecast, ValueList<double> Actual, SeriesScores Scores,
     ValueList<SeriesScores> Baselines)

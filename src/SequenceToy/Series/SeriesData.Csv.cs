@@ -11,8 +11,8 @@ public sealed partial class SeriesData
     /// <param name="time">The column of times: dates or numbers, such as years. Default: null, the rows are in order and one step
     /// apart.</param>
     /// <param name="series">The column that names the series of a row, such as a shop. Default: null, one series.</param>
-    /// <param name="options">How the file is read: delimiter, decimal mark, dates. Missing values are the policy's: only
-    /// <c>Refuse</c> and <c>Mask</c> are allowed. Default: null, all detected.</param>
+    /// <param name="options">How the file is read: delimiter, decimal mark, dates. The policy treats missing values, so
+    /// <see cref="CsvOptions.Missing"/> must be <c>Refuse</c> or <c>Mask</c>; here both mean the same. Default: null, all detected.</param>
     /// <param name="policy">The treatment of unsorted, equal or irregular times and of missing values. Default: null, all refused.</param>
     /// <exception cref="CsvFormatException">The file cannot be read as asked; line and column are named.</exception>
     /// <exception cref="ArgumentException">A column does not exist or is of another kind, times are refused by the policy, or options

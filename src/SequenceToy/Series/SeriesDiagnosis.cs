@@ -4,13 +4,12 @@ using SequenceToy.Diagnosis.Suggestions;
 namespace SequenceToy.Series;
 
 /// <summary>The verdict on a series experiment, with evidence measured on the test part in real units.</summary>
-/// <param name="Verdict">The verdict: <see cref="Verdict.NoBetterThanBaseline"/> when a simple forecast is as good,
-/// <see cref="Verdict.AtNoiseFloor"/> when the network is better and nothing more can be found in the windows; otherwise that of
-/// <see cref="Network"/>.</param>
+/// <param name="Verdict">The verdict on the forecasts in real units. It can differ from that of <see cref="Network"/>, which judges windows
+/// of transformed values.</param>
 /// <param name="Summary">The verdict in a sentence or two.</param>
-/// <param name="Evidence">The measured values behind it.</param>
-/// <param name="Findings">Observations beside it: copies of the last value, and those of <see cref="Network"/> that concern data and
-/// training.</param>
+/// <param name="Evidence">The measured values that the verdict is based on.</param>
+/// <param name="Findings">Observations in addition to the verdict: copies of the last value, intervals that are too narrow, and findings of
+/// <see cref="Network"/> on data and training.</param>
 /// <param name="Network">The diagnosis of the training on windows of transformed values.</param>
 public sealed record SeriesDiagnosis(
     Verdict Verdict, string Summary, ValueList<Evidence> Evidence, ValueList<Finding> Findings, RunDiagnosis Network)

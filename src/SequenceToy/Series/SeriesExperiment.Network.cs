@@ -29,7 +29,7 @@ public sealed partial class SeriesExperiment
 
     /// <summary>Sets the length and the steps of training; omitted values stay unchanged.</summary>
     /// <param name="epochs">The largest number of epochs. Default of an experiment: 200, ended by early stopping.</param>
-    /// <param name="batchSize">The samples per step. Default of an experiment: 16, or fewer for few samples.</param>
+    /// <param name="batchSize">The samples per update. Default of an experiment: 16, or fewer for few samples.</param>
     /// <param name="learningRate">The learning rate, above 0. Default of an experiment: 0.01.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
     public SeriesExperiment WithTraining(int? epochs = null, int? batchSize = null, double? learningRate = null) =>

@@ -4,7 +4,8 @@ namespace SequenceToy.Series;
 public sealed partial class SeriesExperiment
 {
     /// <summary>Sets the number of values that a forecast is made from.</summary>
-    /// <param name="steps">The number of steps, 1 to 100,000. Default of an experiment: two periods, or 24 without a period.</param>
+    /// <param name="steps">The number of steps, 1 to 100,000. Default of an experiment: two periods, or 24 without a period; less for short
+    /// series.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public SeriesExperiment WithWindow(int steps) =>
         With(Settings with { Window = Require.Between(steps, 1, SeriesSettings.MaxSteps, name: "window") });
@@ -33,7 +34,7 @@ public sealed partial class SeriesExperiment
     /// <param name="difference">True for differences. Default: true.</param>
     public SeriesExperiment WithDifferencing(bool difference = true) => With(Settings with { Differencing = difference });
 
-    /// <summary>Forecasts differences to the value one period before.</summary>
+    /// <summary>Forecasts differences from the value one period before.</summary>
     /// <param name="period">The steps per period, 2 to 10,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The period is out of range.</exception>
     public SeriesExperiment WithSeasonalDifferencing(int period) => With(Settings with { SeasonalDifferencing = period });
@@ -43,7 +44,8 @@ public sealed partial class SeriesExperiment
     public SeriesExperiment WithLogTransform(bool log = true) => With(Settings with { LogTransform = log });
 
     /// <summary>Sets the period, for the seasonal naive forecast and the MASE.</summary>
-    /// <param name="period">The steps per period, 2 to 10,000. Default of an experiment: found in the training part.</param>
+    /// <param name="period">The steps per period, 2 to 10,000. Default of an experiment: that of seasonal differencing, otherwise found in
+    /// the training part if it is clear.</param>
     /// <exception cref="ArgumentOutOfRangeException">The period is out of range.</exception>
     public SeriesExperiment WithPeriod(int period) => With(Settings with { Period = period });
 
@@ -52,15 +54,17 @@ public sealed partial class SeriesExperiment
     /// part.</param>
     public SeriesExperiment WithCentering(bool center = true) => With(Settings with { Centering = center });
 
-    /// <summary>Sets the columns to forecast; all others are inputs.</summary>
-    /// <param name="columns">The names, at least one. Default of an experiment: all columns that are not known.</param>
+    /// <summary>Sets the columns to forecast; past values of all columns are inputs.</summary>
+    /// <param name="columns">The names, at least one. Default of an experiment: all columns that are not in
+    /// <see cref="WithKnownFuture"/>.</param>
     /// <exception cref="ArgumentException">There is no column, or one does not exist or is named twice.</exception>
     public SeriesExperiment WithTargets(params ReadOnlySpan<string> columns) => columns.Length > 0
         ? With(Settings with { Targets = Columns(columns) })
         : throw new ArgumentException("columns must name at least one column; there was none.", nameof(columns));
 
     /// <summary>Sets the columns whose later values are known when a forecast is made, such as holidays or prices.</summary>
-    /// <param name="columns">The names. Each step of a window gets their values at the following steps of the horizon.</param>
+    /// <param name="columns">The names. Each step of a window has their values at the next steps as inputs: of the whole horizon, or of one
+    /// step with <see cref="SeriesStrategy.Recursive"/>.</param>
     /// <exception cref="ArgumentException">A column does not exist or is named twice.</exception>
     public SeriesExperiment WithKnownFuture(params ReadOnlySpan<string> columns) => With(Settings with { KnownFuture = Columns(columns) });
 

@@ -57,7 +57,8 @@ public sealed partial class SeriesExperiment
 
     /// <summary>Changes any setting of network and training, as the builder of sequence experiments does.</summary>
     /// <param name="change">The change, such as <c>experiment => experiment.WithGradientClip(1)</c>. It must not change the split.</param>
-    /// <exception cref="ArgumentException">The change sets a split or a preset of samples: series are split by time.</exception>
+    /// <exception cref="ArgumentException">The change sets the split or the period: use <see cref="SplitByTime"/> and
+    /// <see cref="WithPeriod"/> of this experiment.</exception>
     public SeriesExperiment With(Func<SequenceExperiment, SequenceExperiment> change)
     {
         Require.NotNull(change, nameof(change));

@@ -4,11 +4,12 @@ namespace SequenceToy.Series;
 
 /// <summary>A forecast beyond the data: values with prediction intervals, in real units, with times.</summary>
 /// <param name="Values">The values: series after series, column after column, step after step.</param>
-/// <param name="Horizon">The number of steps that the network was trained for; later steps continue from its own predictions.</param>
+/// <param name="Horizon">The horizon of the experiment, in steps; beyond it, forecasts always continue from the network's own
+/// predictions.</param>
 public sealed record SeriesForecast(ValueList<ForecastValue> Values, int Horizon)
 {
-    /// <summary>The values that the forecast is made from and that are outside those of the training data, by series and column: newer
-    /// data, or later values of known columns. Default: empty; also for forecasters saved by earlier versions.</summary>
+    /// <summary>The values that the forecast is made from and that are outside the range of the experiment's data, by series and column:
+    /// newer data, or later values of known columns. Default: empty; also for forecasters saved by earlier versions.</summary>
     public ValueList<SeriesValuesOutside> Outside { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>Sentences on what to know before the forecast is used: times that are estimated, and <see cref="Outside"/>. Default:

@@ -26,8 +26,8 @@ public sealed partial class SeriesForecaster : IDisposable
     /// <param name="steps">The number of steps, 1 to 10,000. Steps beyond the horizon continue from the network's own predictions.</param>
     /// <param name="known">The later values of each column of <c>WithKnownFuture</c>, from the first step on, as many as whole horizons
     /// need; the same for all series. Default: null, for series without such columns.</param>
-    /// <returns>Values with intervals. An interval beyond the horizon is that of its last step, growing with the root of the
-    /// steps.</returns>
+    /// <returns>Values with intervals. Beyond the horizon, intervals are as wide as at its last step, times the square root of steps ahead
+    /// ÷ horizon.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of steps is out of range.</exception>
     /// <exception cref="ArgumentException">Known values are missing, too few, or of another column; or steps beyond the horizon need an
     /// input that is neither forecast nor known.</exception>
@@ -40,11 +40,12 @@ public sealed partial class SeriesForecaster : IDisposable
     /// are those of the training data, not necessarily all.</param>
     /// <param name="steps">The number of steps, 1 to 10,000.</param>
     /// <param name="known">The later values of each column of <c>WithKnownFuture</c>, as in <see cref="Forecast"/>. Default: null.</param>
-    /// <returns>Values with intervals, whose widths come from the data of the training. <see cref="SeriesForecast.Outside"/> has the
-    /// values outside those of the training data, such as data in another unit; they are not refused.</returns>
+    /// <returns>Values with intervals, whose widths come from the experiment's validation and test parts.
+    /// <see cref="SeriesForecast.Outside"/> has the values outside those of the training data, such as data in another unit; they are not
+    /// refused.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of steps is out of range.</exception>
     /// <exception cref="ArgumentException">A column or series is not of the training data, there are too few values, times are not as far
-    /// apart, a value has no logarithm, or known values do not fit.</exception>
+    /// apart as in the experiment's data, a value has no logarithm, or known values do not fit.</exception>
     /// <exception cref="ObjectDisposedException">The forecaster was disposed.</exception>
     /// <example><code>
     /// using SequenceToy.Series;

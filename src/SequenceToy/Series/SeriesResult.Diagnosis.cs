@@ -9,9 +9,10 @@ public sealed partial class SeriesResult
     private readonly Lazy<SeriesDiagnosis> diagnosis;
 
     /// <summary>The verdict with its evidence; measured on first use.</summary>
-    /// <remarks>In this order: training that diverged; too few origins; no better than repeating the last value; no better than the
-    /// strongest simple forecast; worse than a linear regression; at the noise floor. "No better" means a p-value of at least 0.05 in
-    /// the test of Diebold and Mariano on the origins of the test part.</remarks>
+    /// <remarks>In this order: constant targets, diverged or unstable training, too few origins, last value, strongest simple forecast,
+    /// learned, linear regression, noise floor. "No better" means no significant advantage (Diebold and Mariano's test, 5%) and an RMSE
+    /// less than 10% lower. With at least 30 origins, forecasts that copy the last value count as no better, even with a larger
+    /// insignificant advantage. Any other insignificant advantage gives <see cref="Verdict.CannotTell"/>.</remarks>
     public SeriesDiagnosis Diagnosis => diagnosis.Value;
 
     /// <summary>The share of the test values outside the range of the training part, in real units; null where no training part

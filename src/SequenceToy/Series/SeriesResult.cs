@@ -72,15 +72,16 @@ public sealed partial class SeriesResult : IDisposable
     /// <summary>The scores of the forecasts on the test part, over all steps of the horizon.</summary>
     public SeriesScores Scores { get; }
 
-    /// <summary>The simple forecasts on the same origins: last value, seasonal naive (with a period), drift, mean, linear
-    /// regression.</summary>
+    /// <summary>The baselines on the same origins: last value, seasonal naive (with a period), drift, mean, and linear regression if it can
+    /// be fitted.</summary>
     public ValueList<SeriesBaseline> Baselines { get; }
 
     /// <summary>The baseline with the smallest error, in units of the MASE's scale.</summary>
     public SeriesBaseline StrongestBaseline => Baselines.MinBy(one => one.Skill)!;
 
     /// <summary>The number of distinct times of the forecast origins in the test part.</summary>
-    /// <remarks>The p-value and the interval of a skill need two horizons of them.</remarks>
+    /// <remarks>The p-value and the interval of a skill need at least twice as many origins as the horizon has steps, and at least
+    /// two.</remarks>
     public int TestOrigins => test.Truth.ByTime.Length;
 
     /// <summary>True for one series with one target, whose errors have one unit. Otherwise errors are compared in units of the MASE's
@@ -120,7 +121,7 @@ public sealed partial class SeriesResult : IDisposable
         return [.. baselines.Select(baseline => baseline.Score(.., target..(target + 1)))];
     }
 
-    /// <summary>Returns the smallest test share, in hundredths, whose part has at least a number of forecast origins.</summary>
+    /// <summary>Returns the smallest test share, in steps of 0.01, whose part has at least the given number of forecast origins.</summary>
     /// <param name="origins">The number of distinct times of origins, at least 1.</param>
     /// <returns>The share; null when the data is too short for it with this window and horizon.</returns>
     public double? TestShareFor(int origins) =>
@@ -141,7 +142,8 @@ public sealed partial class SeriesResult : IDisposable
         return terms.Average();
     }
 
-    /// <summary>Gets the forecasts a number of steps ahead next to the actual values, in order of time: validation, then test.</summary>
+    /// <summary>Gets the forecasts a number of steps ahead next to the actual values: validation, then test; in each, series by series, in
+    /// order of time.</summary>
     /// <param name="step">The number of steps ahead, from 1 to the horizon. Default: 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step is out of range.</exception>
     public ValueList<SeriesResidual> Residuals(int step = 1)

@@ -1,6 +1,6 @@
 namespace SequenceToy.Series;
 
-/// <summary>The scores of forecasts on the test part, in real units, over all origins, targets and steps.</summary>
+/// <summary>The scores of forecasts in real units.</summary>
 /// <param name="Rmse">The root mean squared error.</param>
 /// <param name="Mae">The mean absolute error.</param>
 /// <param name="Mase">The mean absolute error ÷ that of repeating the value one period before (the last value without a period) in the

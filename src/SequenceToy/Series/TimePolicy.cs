@@ -1,6 +1,6 @@
 namespace SequenceToy.Series;
 
-/// <summary>The treatment of times that are not in ascending, regular order. Default: each problem is refused by name.</summary>
+/// <summary>The treatment of unsorted, equal or irregular times and of missing values. Default: all refused.</summary>
 /// <remarks>There is no interpolation: it would use later values, so that the training part would know the test part.</remarks>
 public sealed record TimePolicy
 {
@@ -20,7 +20,7 @@ public sealed record TimePolicy
 /// <summary>The treatments of times that do not ascend.</summary>
 public enum UnsortedTimes
 {
-    /// <summary>Throws an exception that names the first such row.</summary>
+    /// <summary>Throws an exception that names the first row whose time is before that of the previous row.</summary>
     Refuse,
 
     /// <summary>Sorts the rows by time; rows with equal times keep their order.</summary>
@@ -30,7 +30,7 @@ public enum UnsortedTimes
 /// <summary>The treatments of equal times in one series.</summary>
 public enum DuplicateTimes
 {
-    /// <summary>Throws an exception that names the first such row.</summary>
+    /// <summary>Throws an exception that names the first two rows with equal times.</summary>
     Refuse,
 
     /// <summary>Keeps the first row of each time.</summary>

@@ -2,7 +2,7 @@ using SequenceToy.Series.Times;
 
 namespace SequenceToy.Series;
 
-/// <summary>One time series: named columns of numbers at regular times. Immutable.</summary>
+/// <summary>One time series: named columns of numbers in order of time. Immutable.</summary>
 /// <remarks>All values are finite, in double precision. Treated times and values are listed in <see cref="Notes"/>.</remarks>
 public sealed class TimeSeries
 {

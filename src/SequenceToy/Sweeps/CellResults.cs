@@ -76,8 +76,8 @@ public sealed class CellResults
         metric ?? Cell.Metric, by => Scores(by) is { Length: > 0 } scores ? Median.Of(scores) : null);
 
     /// <summary>Gets the number of training sequences that each completed run took, until it reached the goal or ended unsolved.</summary>
-    /// <remarks>Only with <see cref="SequenceExperiment.WithStopWhenSolved"/> does a run end when it reaches the goal. Otherwise every run
-    /// takes all its epochs.</remarks>
+    /// <remarks>Only with <see cref="SequenceExperiment.WithStopWhenSolved"/> does a run end when it reaches the goal. Otherwise a run ends
+    /// for other reasons, such as early stopping or its last epoch.</remarks>
     public ValueList<RunCost> Costs() =>
         [.. Runs.Where(run => run.SequencesSeen > 0).Select(run => new RunCost(run.SequencesSeen, run.IsSolved == true))];
 
@@ -92,8 +92,8 @@ public sealed class CellResults
             [.. Runs.Select(run => new RunCost(run.IsSolved == true ? run.SequencesSeen : most, run.IsSolved == true))]);
     }
 
-    /// <summary>Gets the number of training sequences after which an unsolved run should be started again with another seed; null when no
-    /// run reached the goal, or runs do not end when they do (<see cref="SequenceExperiment.WithStopWhenSolved"/>).</summary>
+    /// <summary>Gets advice on whether, and after how many training sequences, to restart an unsolved run with another seed. Null when no
+    /// run reached the goal, or without <see cref="SequenceExperiment.WithStopWhenSolved"/>.</summary>
     public RestartAdvice? Restarts() =>
         Cell.Settings.StopWhenSolved && Costs() is { Count: > 0 } costs ? RestartAdvice.Of(costs, "sequences") : null;
 

@@ -23,7 +23,7 @@ public sealed record OtherSeeds
     public double Score { get; internal init; }
 
     /// <summary>The scores of the other seeds, from the lowest to the highest. A run that failed or has no finite score counts as the
-    /// worst: infinite.</summary>
+    /// worst: infinite, or minus infinity where higher is better.</summary>
     public ValueList<double> Others { get; internal init; } = [];
 
     /// <summary>True when the run reached the goal; null without a goal.</summary>

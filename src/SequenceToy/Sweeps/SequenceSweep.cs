@@ -99,8 +99,8 @@ public sealed partial class SequenceSweep
 
     /// <summary>Runs each cell with consecutive seeds.</summary>
     /// <param name="count">The number of seeds, from 1 to 1 million. Default of a sweep: 20.</param>
-    /// <param name="first">The first seed, from 0 to 1 billion. Judge settings by other seeds than those that chose them. Default: null,
-    /// which keeps the current one (0 in a new sweep).</param>
+    /// <param name="first">The first seed, from 0 to 1 billion. Judge settings with seeds other than those used to choose them. Default:
+    /// null, which keeps the current one (0 in a new sweep).</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     public SequenceSweep WithSeeds(int count, int? first = null) => With(parts with
     {

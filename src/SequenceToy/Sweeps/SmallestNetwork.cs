@@ -3,7 +3,7 @@ using SequenceToy.Sweeps.SeedPlans;
 namespace SequenceToy.Sweeps;
 
 /// <summary>The search for the smallest network that solves a task reliably.</summary>
-/// <param name="Size">The smallest size that solved the task with enough seeds; null when none of the sizes did.</param>
+/// <param name="Size">The smallest size that solved the task with enough seeds; null when none did or the search was canceled.</param>
 /// <param name="Tried">The runs of each size that was tried, in ascending order.</param>
 public sealed record SmallestNetwork(int? Size, ValueList<CellResults> Tried)
 {

@@ -38,7 +38,7 @@ public sealed record SweepCell
 
     internal SavedTask? Task { get; init; }
 
-    /// <summary>Gets the experiment of the cell with a seed.</summary>
+    /// <summary>Returns the cell's experiment, set to the given seed.</summary>
     /// <param name="seed">The seed.</param>
     /// <exception cref="InvalidOperationException">The cell was read from a folder, and its task or samples are your own: they are not in
     /// the folder.</exception>

@@ -61,8 +61,8 @@ public sealed partial class SweepResults
     private static double? Finite(SweepRun run, Metric metric) =>
         run.Scores is { } scores && double.IsFinite(scores[metric]) ? scores[metric] : null;
 
-    /// <summary>Joins the runs of all cells that have the same value of an axis, whatever the other axes. Cells with the same settings
-    /// count once.</summary>
+    /// <summary>Returns the share of runs that reached the goal for each value of an axis, over all values of the other axes. Cells with
+    /// the same settings count once.</summary>
     /// <param name="axis">The name of the axis.</param>
     /// <returns>One estimate per value, in the order of the axis, of the share of runs that reached the goal; null without a
     /// goal or runs.</returns>

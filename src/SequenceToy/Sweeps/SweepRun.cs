@@ -35,7 +35,7 @@ public sealed record SweepRun
     /// <summary>The number of sequences trained on over all epochs, counting repeated ones again.</summary>
     public long SequencesSeen { get; init; }
 
-    /// <summary>The duration of the run in seconds; differs from run to run.</summary>
+    /// <summary>The duration of the run in seconds; it differs when the same run is repeated.</summary>
     public double Seconds { get; init; }
 
     /// <summary>The validation loss (without validation samples, the training loss) in scaled units, at up to 32 epochs evenly spaced

@@ -26,7 +26,7 @@ public interface ISequenceTask
     /// <summary>The form of the targets: kind, size and placement.</summary>
     TargetSpec Target { get; }
 
-    /// <summary>Training settings known to solve the task.</summary>
+    /// <summary>The recommended training settings of the task.</summary>
     RecommendedSettings Recommended { get; }
 
     /// <summary>The score to reach on test samples.</summary>

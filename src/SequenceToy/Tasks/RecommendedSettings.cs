@@ -1,6 +1,7 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>Training settings known to solve a task: the defaults of an experiment on it.</summary>
+/// <summary>The recommended training settings of a task: the defaults of an experiment on it: the defaults of an experiment on
+/// it.</summary>
 /// <remarks>The optimizer is Adam. The learning rate warms up over the first 10% of training and then decays to zero along a cosine, unless
 /// it is constant.</remarks>
 public sealed record RecommendedSettings

@@ -30,7 +30,8 @@ public static class TaskCatalog
         return All.FirstOrDefault(entry => entry.Aliases.Append(entry.Id).Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Finds the tasks whose id, aliases, family, summary, lesson or source contain all words; no words find all tasks.</summary>
+    /// <summary>Finds the tasks whose id, aliases, family, summary, lesson or source contain all words; an empty text finds all
+    /// tasks.</summary>
     /// <param name="words">The words, in any case. Endings and the word <c>and</c> are ignored: <c>chaos</c> finds "chaotic".</param>
     public static IReadOnlyList<TaskEntry> Search(string words)
     {

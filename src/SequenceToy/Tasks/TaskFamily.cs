@@ -8,7 +8,7 @@ public enum TaskFamily
     /// <summary>A custom task, defined outside the library.</summary>
     Custom,
 
-    /// <summary>Tasks that remember one item and ignore the rest.</summary>
+    /// <summary>Tasks that remember one item or a few and ignore the rest.</summary>
     Memory,
 
     /// <summary>Tasks that store numbers and calculate with them.</summary>

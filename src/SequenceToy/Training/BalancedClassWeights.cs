@@ -1,6 +1,6 @@
 namespace SequenceToy.Training;
 
-/// <summary>The class weights n / (k · nᶜ) for nᶜ of n counted training targets of class c, and k classes that occur.</summary>
+/// <summary>The class weights n / (k · n_c): n counted training targets, n_c of them of class c, and k classes that occur.</summary>
 /// <remarks>A class without training targets has the weight 1. Source: scikit-learn, <c>compute_class_weight("balanced")</c>.</remarks>
 public sealed record BalancedClassWeights : ClassWeights
 {

@@ -1,7 +1,8 @@
 namespace SequenceToy.Training;
 
 /// <summary>Ends training when the loss has not improved for <see cref="Patience"/> epochs, and restores the best weights.</summary>
-/// <remarks>Uses the validation loss, or the training loss without validation samples. The best weights are always restored.</remarks>
+/// <remarks>Uses the validation loss, or the training loss without validation samples. The best weights are restored however training ends,
+/// except when it stops because the goal was reached.</remarks>
 public sealed record EarlyStopping
 {
     /// <summary>The number of epochs without improvement before training stops, at least 1. Default: 20.</summary>

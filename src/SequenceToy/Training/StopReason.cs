@@ -11,13 +11,14 @@ public enum StopReason
     /// <summary>Early stopping: the loss had not improved for <see cref="EarlyStopping.Patience"/> epochs.</summary>
     StoppedEarly,
 
-    /// <summary>The validation samples reached the task's goal.</summary>
+    /// <summary>The validation samples reached the goal in two consecutive epochs.</summary>
     Solved,
 
-    /// <summary>Training was canceled; the weights reached so far are kept.</summary>
+    /// <summary>Training was canceled; the weights reached so far are kept, or the best ones with early stopping.</summary>
     [JsonStringEnumMemberName("cancelled")]
     Canceled,
 
-    /// <summary>The loss or a weight was no longer finite; the last finite weights are kept.</summary>
+    /// <summary>The loss or a weight was no longer finite; the last finite weights are kept, or the best ones with early
+    /// stopping.</summary>
     Diverged,
 }

@@ -7,8 +7,8 @@ namespace SequenceToy.Reports;
 public static partial class ExperimentResultPlots
 {
     /// <summary>Plots the losses of several runs in one chart: validation loss, or training loss without validation.</summary>
-    /// <remarks>By default, labels are the settings that differ. Runs that differ only in the random seed share a style and a
-    /// median.</remarks>
+    /// <remarks>By default, labels are the settings that differ. Runs that differ only in the random seed share a style and have one curve
+    /// of their median loss.</remarks>
     /// <param name="results">The results, at least one, all with the same loss function and unit.</param>
     /// <param name="labels">The label of each result, in the same order; results with the same label share a style. Default: null, the
     /// settings that differ.</param>

@@ -10,7 +10,7 @@ public static partial class SweepResultPlots
 {
     /// <summary>Plots a heat map over two axes: the share of runs that reached the goal, or the interquartile mean of their
     /// scores.</summary>
-    /// <remarks>Draws the first 40 values of each axis. Runs with all values of the other axes are counted together.</remarks>
+    /// <remarks>Draws the first 40 values of each axis. Runs that differ only in the other axes are counted together.</remarks>
     /// <param name="results">The results.</param>
     /// <param name="xAxis">The name of the axis from left to right.</param>
     /// <param name="yAxis">The name of the axis from top to bottom.</param>

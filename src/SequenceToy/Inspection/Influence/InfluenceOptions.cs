@@ -67,11 +67,10 @@ public sealed record InfluenceOptions
     /// <para>The permutation reads samples · (repeats + 1) · steps², at most four million steps up to 316 steps; samples matter more than
     /// repeats. 100 steps use 80 samples and 4 repeats. The minimum is 20 samples and 1 repeat.</para>
     /// <para>Swing and permutation measure every step up to 1,000 and 707 steps. Of longer sequences they measure
-    /// <see cref="Steps"/>, so that their work no longer grows with the length: 10,000 steps use 100 and 50 of them. With fewer than 16
-    /// such steps, fewer samples are measured instead.</para>
+    /// <see cref="Steps"/>, so that their work no longer grows with the length: 10,000 steps use 100 and 50 of them. If fewer than 16 steps
+    /// would remain, fewer samples are measured instead.</para>
     /// <para>The gradient reads samples · steps, at most a million steps: up to 5000 steps nothing is reduced.</para>
-    /// <para>A result chooses its own defaults: every step is measured as long as this reads no more steps than its training
-    /// did.</para>
+    /// <para>A result chooses its own defaults: every step is measured as long as this reads no more steps than its training did.</para>
     /// </remarks>
     /// <param name="steps">The number of steps of the longest sequence, at least 1.</param>
     /// <param name="method">The method. Default: the swing (one step varied over its range).</param>

@@ -1,7 +1,8 @@
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>The influence of one step, or of one feature of a step, on the prediction.</summary>
-/// <param name="Step">The step, counted from 0, or counted back from the target's step; see <see cref="InfluenceReport.Counting"/>.</param>
+/// <param name="Step">The step: counted from 0, or relative to the target's step, with −1 for the step before; see
+/// <see cref="InfluenceReport.Counting"/>.</param>
 /// <param name="Feature">The feature, counted from 0; null for all features of the step together.</param>
 /// <param name="Mean">The mean change of the prediction, or for the method Permutation how much worse the score becomes on average; in the
 /// unit given by <see cref="InfluenceReport.Unit"/>.</param>
@@ -17,7 +18,7 @@ public sealed record StepInfluence(int Step, int? Feature, double Mean, double S
     public const double IgnoredBelow = 0.01;
 
     /// <summary>The standard error of <see cref="Share"/> due to the choice of samples: the standard deviation of the samples' shares
-    /// (divided by n − 1) ÷ √n; 0 for one sample.</summary>
+    /// (divisor n − 1) ÷ √n; 0 for one sample.</summary>
     public double ShareStandardError { get; init; }
 
     /// <summary>True when the step or feature has the same value in all samples, so that its influence is unknown.</summary>

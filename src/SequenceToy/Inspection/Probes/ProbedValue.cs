@@ -11,7 +11,7 @@ public enum ProbeMeasure
 }
 
 /// <summary>The scores of linear models (probes) that decode one input or the target from the state at each step. Immutable.</summary>
-/// <param name="Step">The step of the input, counted from 0; null for the target.</param>
+/// <param name="Step">The step of the input, counted from 0; null for the target or a custom value.</param>
 /// <param name="Feature">The index of the number in the step or the target, counted from 0; null when there is only one number.</param>
 /// <param name="Measure">The measure: R² for numbers, accuracy for symbols, bits and classes.</param>
 /// <param name="ByStep">The score of decoding the value from the state after each step, [steps]. Null before the step of the input, at

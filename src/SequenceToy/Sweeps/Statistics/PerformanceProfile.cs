@@ -15,7 +15,7 @@ public sealed record PerformanceProfile(ValueList<ProfilePoint> Points, bool Hig
     /// <summary>Returns the profile of the runs of one task.</summary>
     /// <param name="scores">The score of each run, at least one; finite.</param>
     /// <param name="higherIsBetter">True when a higher score is better, as <see cref="MetricExtensions.HigherIsBetter"/> says.</param>
-    /// <param name="thresholds">The thresholds in any order; finite. Default: null, for all different scores.</param>
+    /// <param name="thresholds">The thresholds in any order; finite. Default: null, for all distinct scores.</param>
     /// <param name="options">The options of the bootstrap. Default: null, for 2,000 resamples and 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no scores or thresholds, or one is not finite.</exception>
     public static PerformanceProfile Of(
@@ -25,7 +25,7 @@ public sealed record PerformanceProfile(ValueList<ProfilePoint> Points, bool Hig
     /// <summary>Returns the profile over several tasks, with a bootstrap stratified by task.</summary>
     /// <param name="scores">The score of each run of each task, on one scale: [tasks][runs]; finite.</param>
     /// <param name="higherIsBetter">True when a higher score is better, as <see cref="MetricExtensions.HigherIsBetter"/> says.</param>
-    /// <param name="thresholds">The thresholds in any order; finite. Default: null, for all different scores.</param>
+    /// <param name="thresholds">The thresholds in any order; finite. Default: null, for all distinct scores.</param>
     /// <param name="options">The options of the bootstrap. Default: null, for 2,000 resamples and 95%.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no tasks, scores or thresholds, or one is not finite.</exception>
     public static PerformanceProfile OfTasks(

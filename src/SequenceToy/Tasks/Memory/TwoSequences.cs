@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Memory;
 
-/// <summary>The 2-sequence problem: classify a sequence by its first values after many steps of noise.</summary>
+/// <summary>The 2-sequence problem: after many steps of noise, classify a sequence by its first values.</summary>
 /// <remarks>
 /// <para><code>
 ///  1  1  1  −0.31   0.52   0.08  …   →  1

@@ -2,15 +2,11 @@ namespace SequenceToy.Tasks.Recall;
 
 /// <summary>A task that reads a string of bits, then outputs those at odd positions, then those at even positions.</summary>
 /// <remarks>
-/// <para><code>
-/// step    1 2 3 4 5
-/// read    0 1 1 0 1 _ _ _ _ _
-/// write             0 1 1 1 0
-/// </code></para>
+/// <para><code> step 1 2 3 4 5 read 0 1 1 0 1 _ _ _ _ _ write 0 1 1 1 0 </code></para>
 /// <para>Formula: y = x₁ x₃ x₅ … x₂ x₄ x₆ …, positions counted from 1. Encoding: 0, 1 and the empty symbol, one-hot; n steps of reading,
 /// whose targets are masked, then n of writing; two classes.</para>
 /// <para>Harder settings: longer strings. The paper trains on lengths 1 to 40; the default here is 1 to 12, which a small network learns in
-/// a minute, with tests up to 40. The baseline is correct half of the time, a cross-entropy of ln 2.</para>
+/// a minute, with tests up to 40. The baseline is correct half of the time; its cross-entropy is ln 2.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "odds first", arXiv:2207.02098. The paper's code
 /// writes the even positions first, unlike its description and example; here the odd ones come first.</para>
 /// </remarks>

@@ -2,14 +2,11 @@ namespace SequenceToy.Tasks.Recall;
 
 /// <summary>A task that reads a string of bits, then outputs it in reverse order.</summary>
 /// <remarks>
-/// <para><code>
-/// read    0 1 1 0 1 _ _ _ _ _
-/// write             1 0 1 1 0
-/// </code></para>
+/// <para><code> read 0 1 1 0 1 _ _ _ _ _ write 1 0 1 1 0 </code></para>
 /// <para>Formula: y_i = x_{n+1−i} for i = 1 … n. Encoding: 0, 1 and the empty symbol, one-hot; n steps of reading, whose targets do not
 /// count, then n of writing; two classes.</para>
 /// <para>Harder settings: longer strings. The paper trains on lengths 1 to 40; the default here is 1 to 12, which a small network learns in
-/// a minute, with tests up to 40. The baseline is correct half of the time, a cross-entropy of ln 2.</para>
+/// a minute, with tests up to 40. The baseline is correct half of the time; its cross-entropy is ln 2.</para>
 /// <para>A stack solves the task at any length. An LSTM has none and learns only the lengths it is trained on.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "reverse string", arXiv:2207.02098.</para>
 /// </remarks>

@@ -2,14 +2,12 @@ namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>A task that reads moves on a circle of five positions and outputs the final position.</summary>
 /// <remarks>
-/// <para><code>
-/// + + 0 + −  →  2
-/// − − 0 − −  →  1
-/// </code></para>
+/// <para><code> + + 0 + − → 2 − − 0 − − → 1 </code></para>
 /// <para>Formula: y = (m₁ + … + m_T) mod 5, from position 0. Each move is drawn uniformly from −1, 0 and +1, one-hot in that order; lengths
 /// are drawn uniformly; five classes; one target, after the last step.</para>
-/// <para>Harder settings: more moves. The baseline predicts the position that the last move alone leads to, because the one before it
-/// is most often 0. The probability of 0 after k moves is Σ_j ((1 + 2 cos(2πj/5)) / 3)^k / 5, j from 0 to 4, soon near 1/5.</para>
+/// <para>Harder settings: more moves. The baseline predicts the position that the last move alone leads to, because the position before
+/// that move is most often 0. The probability of 0 after k moves is Σ_j ((1 + 2 cos(2πj/5)) / 3)^k / 5, j from 0 to 4, soon near
+/// 1/5.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 moves,
 /// tested on 41 to 500.</para>
 /// </remarks>
