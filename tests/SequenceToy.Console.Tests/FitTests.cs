@@ -130,7 +130,7 @@ public sealed class FitTests
     [InlineData("--horizon must be *it was 0.", "fit", "sample:nile", "--horizon", "0")]
     [InlineData("--window and horizon must fit *", "fit", "sample:nile", "--window", "200")]
     [InlineData("--backtest must be at most *", "fit", "sample:nile", "--backtest", "99", "--epochs", "1")]
-    [InlineData("--backtest must be *it was 0.", "fit", "sample:nile", "--backtest", "0")]
+    [InlineData("--backtest must be *it was -1.", "fit", "sample:nile", "--backtest", "-1")]
     [InlineData("--validation-split must be *it was 0.", "fit", "sample:nile", "--validation-split", "0")]
     [InlineData("--period must be below *it was 1,000.", "fit", "sample:nile", "--period", "1000")]
     [InlineData("--time must not be given with sample:nile*", "fit", "sample:nile", "--time", "year")]

@@ -86,7 +86,7 @@ public sealed class SavedNetworkTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Sequence 1 must have 3 steps*it had 2.", "--input", "1,2")]
+    [InlineData("--input must have 3 steps*it had 2.", "--input", "1,2")]
     [InlineData("--input must be a sequence of numbers such as *; one was x.", "--input", "1,2,x")]
     [InlineData("--csv must not *--input*", "--input", "1,2,3", "--csv", "rows.csv")]
     [InlineData("--csv must be a file that can be read; *", "--csv", "no-such-file.csv")]

@@ -142,17 +142,42 @@ public sealed class SeriesFitTests : IDisposable
         two["settings"]!.ToJsonString().Should().Be(one["settings"]!.ToJsonString());
         two["backtest"]!.ToJsonString().Should().Be(one["backtest"]!.ToJsonString());
         Invoked.With("fit", file, "--config", first, "--gaps", "refuse").Error.Should().Contain("--gaps previous or ignore");
+        JsonNode.Parse(Invoked.With("fit", file, "--config", first, "--backtest", "0", "--json", "-").Output)!["backtest"].Should().BeNull();
     }
 
     [Fact]
     public void Fit_TwoShopsWithoutTheirColumn_IsRefusedByTheOption()
     {
-        var file = Written("shops.csv", ["shop,day,sales", .. Enumerable.Range(0, 80).Select(i => Line($"{(i < 40 ? "A" : "B")},{i % 40},{Value(i)}"))]);
+        var file = Written("shops.csv", ["shop,day,sales", .. Enumerable.Range(0, 80).Select(i => Line($"{(i < 40 ? "A" : "B")},{new DateTime(2024, 1, 1).AddDays(i % 40):yyyy-MM-dd},{Value(i)}"))]);
 
         var ended = Invoked.With("fit", file, "--target", "sales", "--window", "5");
 
         ended.ExitCode.Should().Be(2);
         ended.Error.Should().StartWith(file).And.Contain("--series 'shop'").And.Contain("--time").And.NotContain("series:");
+    }
+
+    [Fact]
+    public void Forecast_FilesOfOtherSeriesOrTimes_AreRefusedByTheOptionsOfForecast()
+    {
+        string Days(int first, int count, string time) => string.Join('\n', Enumerable.Range(first, count).Select(i => Line($"{new DateTime(2024, 1, 1).AddDays(i):yyyy-MM-dd},{Value(i)},{i % 4}")).Prepend($"{time},x,sale"));
+        var file = Written("s.csv", [Days(0, 90, "day")]);
+        Fitted(file, "--target", "x", "--known", "sale", "--time", "day");
+
+        Invoked.With("forecast", Saved, "--future", Written("f.csv", [Days(90, 2, "day")])).ExitCode.Should().Be(0);
+        Invoked.With("forecast", Saved, "--future", Written("f.csv", [Days(200, 2, "date")])).Error.Should().ContainAll("--future", "'day'", "'date'");
+        var both = Written("b.csv", [.. Days(0, 90, "shop,day").Split('\n').SelectMany((row, i) => i == 0 ? (string[])[row] : [$"A,{row}", $"B,{row}"])]);
+        Invoked.With("forecast", Saved, "--csv", both, "--future", Written("f.csv", [Days(90, 2, "day")])).Error.Should().StartWith("--csv must have the rows of one series");
+    }
+
+    [Theory]
+    [InlineData("--missing must be *mask.", "--missing", "mask")]
+    [InlineData("--missing previous and --gaps ignore *", "--missing", "previous", "--gaps", "ignore")]
+    [InlineData("--category must be a column *'zz'.", "--category", "zz")]
+    public void Fit_ReadingOptionsThatDoNotFitASeries_AreRefused(string message, params string[] words)
+    {
+        var file = Written("s.csv", ["day,x", .. Workdays(60).Select((day, i) => Line($"{day:yyyy-MM-dd},{Value(i)}"))]);
+
+        Invoked.With(["fit", file, "--target", "x", "--time", "day", "--window", "4", .. words]).Error.TrimEnd().Should().Match(message);
     }
 
     [Fact]

@@ -120,6 +120,73 @@ public sealed class TableFitTests
     }
 
     [Fact]
+    public void Fit_ConfigOfRowsThatAreSequences_RestoresFeaturesAndGivesWayToOptions()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllLines(folder.PathTo("data.csv"), ["a,b,c,d,y", .. Enumerable.Range(0, 80).Select(row => $"{row % 7},{row % 4},{row % 5},{row % 9},{row % 3}")]);
+        var first = folder.PathTo("run.json");
+        Invoked.With(["fit", folder.PathTo("data.csv"), "--target", "y", "--features", "2", "--json", first, .. Quick]).Error.Should().BeEmpty();
+
+        JsonNode Settings(params string[] words) => JsonNode.Parse(Invoked.With(["fit", folder.PathTo("data.csv"), "--config", first, "--json", "-", .. words]).Output)!["settings"]!["table"]!;
+
+        Settings().ToJsonString().Should().Be(JsonNode.Parse(File.ReadAllText(first))!["settings"]!["table"]!.ToJsonString());
+        Settings("--features", "4")["features"]!.GetValue<int>().Should().Be(4);
+        Settings("--target", "d", "--features", "1")["columns"]!.AsArray().Select(name => name!.GetValue<string>()).Should().Equal("a", "b", "c");
+        File.WriteAllText(first, """{ "table": { "targets": ["y"], "columns": ["a"], "sequenceColumn": "b" } }""");
+        Invoked.With("fit", folder.PathTo("data.csv"), "--config", first, "--target", "a").Error.Should().StartWith("--columns must name").And.Contain("--config");
+        Settings("--features", "1")["sequenceColumn"].Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("""{ "table": { "targets": [null] } }""")]
+    [InlineData("""{ "table": { "targets": ["y"], "columns": [null] } }""")]
+    [InlineData("""{ "series": { "targets": [null] } }""")]
+    [InlineData("""{ "reading": { "dateFormats": [null] } }""")]
+    [InlineData("""{ "reading": { "delimiter": "ab" } }""")]
+    [InlineData("""{ "table": 7 }""")]
+    [InlineData("""{ "table": { "targets": ["y"], "columns": ["y"] } }""", "--")]
+    [InlineData("""{ "table": { "targets": ["y"], "columns": ["a", "a"] } }""", "--")]
+    [InlineData("""{ "table": { "targets": ["y"] }, "series": { "window": 3 } }""")]
+    [InlineData("""{ "table": { "targets": ["y"] }, "\ud800": 1 }""")]
+    [InlineData("""{ "reading": { }, "reading": { } }""")]
+    [InlineData("""{ "inputScaler": { "kind": "MinMaxScaler", "values": 7 } }""")]
+    public void Fit_ConfigWithImpossibleValues_IsRefusedInOneLine(string json, string start = "--config")
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathTo("c.json"), json);
+        File.WriteAllLines(folder.PathTo("data.csv"), ["a,y", .. Enumerable.Range(0, 40).Select(row => $"{row % 7},{row % 3}")]);
+
+        var ended = Invoked.With(["fit", folder.PathTo("data.csv"), "--config", folder.PathTo("c.json"), .. json.Contains("\"y\"", StringComparison.Ordinal) ? Array.Empty<string>() : ["--target", "y"]]);
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.TrimEnd().Should().StartWith(start).And.NotContainAny("\n", "Unexpected");
+    }
+
+    [Fact]
+    public void ReadingDocument_AllOptions_AreWrittenAndReadAgain()
+    {
+        var options = new SequenceToy.Data.CsvOptions
+        {
+            Delimiter = ';',
+            DecimalMark = ',',
+            ThousandsSeparator = '.',
+            DateFormats = ["dd.MM.yyyy"],
+            Encoding = "windows-1252",
+            Missing = SequenceToy.Data.MissingValues.DropRow,
+            MissingTexts = ["?"],
+            Categories = ["a"],
+            TimeFeatures = SequenceToy.Data.TimeFeatures.Calendar,
+            HasHeader = false,
+            CommentPrefix = '#',
+            LeadingLines = 2,
+            FooterLines = 3,
+        };
+        typeof(SequenceToy.Data.CsvOptions).GetProperties().Should().OnlyContain(property => !Equals(property.GetValue(options), property.GetValue(new SequenceToy.Data.CsvOptions())));
+
+        Json.ReadingDocument.Of(options).Options().Should().Be(options);
+    }
+
+    [Fact]
     public void Fit_ConfigOfATableForASeriesOrARun_IsRefusedByName()
     {
         using var folder = new TemporaryFolder();
@@ -127,6 +194,34 @@ public sealed class TableFitTests
 
         Invoked.With("fit", "sample:nile", "--config", folder.PathTo("c.json")).Error.Should().ContainAll("--config", "table", "sample:nile");
         Invoked.With("run", "sum-of-first-two", "--config", folder.PathTo("c.json")).Error.Should().ContainAll("--config", "table");
+    }
+
+    [Fact]
+    public void Fit_ConfigOfManyNames_IsRefusedAtOnce()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathTo("c.json"), $"{{ \"table\": {{ \"targets\": [{string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"\"y{i}\""))}] }} }}");
+        File.WriteAllText(folder.PathTo("data.csv"), "a,y\n1,2\n3,4\n");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Invoked.With("fit", folder.PathTo("data.csv"), "--config", folder.PathTo("c.json")).Error.Should().Contain("'y0'");
+
+        // A comparison of all pairs took minutes.
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void Fit_TableWithoutInputsOrWithRowNumbers_SaysWhatToDo()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllLines(folder.PathTo("one.csv"), ["x", .. Enumerable.Range(0, 40).Select(row => $"{row * 7 % 11}")]);
+        File.WriteAllLines(folder.PathTo("id.csv"), ["id,x,y", .. Enumerable.Range(0, 40).Select(row => $"{row + 1},{row * 7 % 11},{row % 5}")]);
+        File.WriteAllText(folder.PathTo("twice.csv"), "a,a,y\n1,2,3\n3,4,5\n");
+
+        Invoked.With("fit", folder.PathTo("one.csv"), "--target", "x").Error.Should().ContainAll("--target", "--window");
+        Invoked.With(["fit", folder.PathTo("id.csv"), "--target", "y", .. Quick]).Output.Should().ContainAll("'id' numbers the rows", "--columns");
+        Invoked.With("fit", folder.PathTo("twice.csv"), "--target", "y").Error.Should().ContainAll("'a' twice", "--columns");
+        Invoked.With("fit", folder.PathTo("id.csv"), "--config", "").Error.Should().StartWith("--config must name a file");
     }
 
     [Theory]

@@ -93,7 +93,16 @@ internal sealed record ConfigSettings(JsonElement Root)
     private T? Part<T>(string name, Func<JsonElement, T?> read)
         where T : class =>
         Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty(name, out var value)
-            ? ConfigValue.Named(name, value, () => read(value)) : null;
+            ? ConfigValue.Named(name, value, () => HasNullItem(value)
+                ? throw new FormatException($"{name} has a list with null.") : read(value))
+            : null;
+
+    private static bool HasNullItem(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().Any(entry => HasNullItem(entry.Value)),
+        JsonValueKind.Array => value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Null || HasNullItem(item)),
+        _ => false,
+    };
 
     private SequenceExperiment Apply(SequenceExperiment experiment, string[] left)
     {

@@ -28,7 +28,8 @@ internal static class ConfigValue
             ?? throw new ArgumentException(
                 $"kind must be one of {string.Join(", ", all.Select(recipe => recipe.GetType().Name))}; "
                 + $"it was {ArgumentText.Of(kind ?? "null")}.");
-        return value.TryGetProperty("values", out var values) ? (T)values.Deserialize(like.GetType(), Strict)! : like;
+        return value.TryGetProperty("values", out var values) && values.ValueKind != JsonValueKind.Null
+            ? (T)values.Deserialize(like.GetType(), Strict)! : like;
     }
 
     /// <summary>Returns the recurrent layers; settings of other kinds are null in the file.</summary>

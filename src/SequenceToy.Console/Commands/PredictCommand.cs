@@ -24,18 +24,20 @@ internal static class PredictCommand
         if (csv is null && inputs.Length == 0 && json is null)
         {
             // Each line is answered immediately: a piping program may wait for it.
-            foreach (var sequence in FromLines(network, standardInput))
+            foreach (var (sequence, name) in FromLines(network, standardInput))
             {
-                Write(Predict(network, [sequence]), []);
+                Write(Predict(network, [sequence], _ => name), []);
             }
 
             return CommandLine.Completed;
         }
 
         var named = csv is null ? [] : new PredictionTable(network, request, notes).Read();
-        var predictions = Predict(network, csv is not null ? [.. named.Select(sequence => sequence.Input)]
-            : inputs.Length > 0 ? Array.ConvertAll(inputs, input => SequenceText.Parse(network.Form, input, "--input"))
-            : [.. FromLines(network, standardInput)]);
+        (Sequence Input, string Name)[] sequences = csv is not null
+            ? [.. named.Select((sequence, index) => (sequence.Input, NameOf(sequence, index)))]
+            : inputs.Length > 0 ? Array.ConvertAll(inputs, input => (SequenceText.Parse(network.Form, input, "--input"), "--input"))
+            : [.. FromLines(network, standardInput)];
+        var predictions = Predict(network, Array.ConvertAll(sequences, sequence => sequence.Input), index => sequences[index].Name);
         if (json is not null)
         {
             JsonFile.Write(json, output, predictions.Select((each, i) => PredictionDocument.Of(each, IdOf(named, i))));
@@ -61,7 +63,12 @@ internal static class PredictCommand
     private static string? IdOf(IReadOnlyList<NamedSequence> named, int index) =>
         named.Count == 0 || named[index].Id.Length == 0 ? null : named[index].Id;
 
-    private static IReadOnlyList<Prediction> Predict(SavedNetwork network, IReadOnlyList<Sequence> sequences)
+    private static string NameOf(NamedSequence sequence, int index) => sequence.Id.Length == 0
+        ? $"Sequence {NumberFormat.Count(index + 1)}" : $"Sequence {PrintableText.Quoted(sequence.Id)}";
+
+    // The library numbers the sequences; the user knows them by line, id or option.
+    private static IReadOnlyList<Prediction> Predict(
+        SavedNetwork network, IReadOnlyList<Sequence> sequences, Func<int, string> nameOf)
     {
         try
         {
@@ -71,7 +78,7 @@ internal static class PredictCommand
         {
             var end = problem.Message.IndexOf(']', StringComparison.Ordinal);
             var index = int.Parse(problem.Message.AsSpan(Indexed.Length, end - Indexed.Length), CultureInfo.InvariantCulture);
-            throw new ArgumentException($"Sequence {NumberFormat.Count(index + 1)}{problem.Message[(end + 1)..]}", problem);
+            throw new ArgumentException($"{nameOf(index)}{problem.Message[(end + 1)..]}", problem);
         }
     }
 
@@ -82,7 +89,7 @@ internal static class PredictCommand
         return $"{input}  →  {network.ToText(prediction)}{outside}";
     }
 
-    private static IEnumerable<Sequence> FromLines(SavedNetwork network, TextReader lines)
+    private static IEnumerable<(Sequence Input, string Name)> FromLines(SavedNetwork network, TextReader lines)
     {
         var (form, number, any) = (network.Form, 0, false);
         while (lines.ReadLine() is { } line)
@@ -94,7 +101,8 @@ internal static class PredictCommand
             if (!string.IsNullOrWhiteSpace(text))
             {
                 any = true;
-                yield return SequenceText.Parse(form, text, FormattableString.Invariant($"Line {number}"));
+                var name = FormattableString.Invariant($"Line {number}");
+                yield return (SequenceText.Parse(form, text, name), name);
             }
         }
 

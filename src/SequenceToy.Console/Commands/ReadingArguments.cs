@@ -52,6 +52,9 @@ internal sealed class ReadingArguments
     /// <summary>True when one of the options was given.</summary>
     public bool IsGiven(ParseResult parsed) => Array.Exists(All, option => GivenOption.Is(parsed, option));
 
+    /// <summary>True when the treatment of missing values was given.</summary>
+    public bool IsMissingGiven(ParseResult parsed) => GivenOption.Is(parsed, missing);
+
     /// <summary>Reads the options.</summary>
     /// <param name="parsed">The parsed command line.</param>
     /// <param name="saved">The values of options that were not given, such as those of the training. Default: null, all detected.</param>

@@ -31,31 +31,32 @@ internal sealed record SeriesFitDocument
     public required IEnumerable<SuggestionDocument> Suggestions { get; init; }
     public required RunEnvironment Environment { get; init; }
 
-    public static SeriesFitDocument Of(string data, SeriesResult result, SeriesBacktest? backtest, SeriesForecast? forecast) => new()
-    {
-        Data = data,
-        Window = result.Settings.Window,
-        Horizon = result.Settings.Horizon,
-        Strategy = result.Settings.Strategy,
-        Period = result.Settings.Period,
-        PeriodFound = result.IsPeriodFound,
-        Settings = SeriesRunSettingsDocument.Of(result, backtest),
-        History = result.Network.History,
-        Scores = result.Scores,
-        Baselines = result.Baselines,
-        ScoresByTarget = result.TargetNames.Select(target => TargetScoresDocument.Of(target, result)),
-        ErrorByHorizon = result.ErrorByHorizon.Select(error => new StepErrorDocument(error.Step, error.Scores)),
-        Coverage = result.Coverage,
-        Backtest = backtest?.Folds.Select(fold => new FoldDocument(fold.Origin.ToString(), fold.Scores, fold.Actual)),
-        Forecast = forecast?.Values.Select(ForecastDocument.Of),
-        ForecastNotes = forecast?.Notes,
-        Verdict = result.Diagnosis.Verdict,
-        Summary = result.Diagnosis.Summary,
-        Evidence = result.Diagnosis.Evidence.Select(evidence => evidence.Sentence),
-        Findings = result.Diagnosis.Findings.Select(finding => finding.ToString()),
-        Suggestions = result.Diagnosis.Suggestions.Select(SuggestionDocument.Of),
-        Environment = result.Network.Environment,
-    };
+    public static SeriesFitDocument Of(
+        string data, SeriesResult result, int folds, SeriesBacktest? backtest, SeriesForecast? forecast) => new()
+        {
+            Data = data,
+            Window = result.Settings.Window,
+            Horizon = result.Settings.Horizon,
+            Strategy = result.Settings.Strategy,
+            Period = result.Settings.Period,
+            PeriodFound = result.IsPeriodFound,
+            Settings = SeriesRunSettingsDocument.Of(result, folds),
+            History = result.Network.History,
+            Scores = result.Scores,
+            Baselines = result.Baselines,
+            ScoresByTarget = result.TargetNames.Select(target => TargetScoresDocument.Of(target, result)),
+            ErrorByHorizon = result.ErrorByHorizon.Select(error => new StepErrorDocument(error.Step, error.Scores)),
+            Coverage = result.Coverage,
+            Backtest = backtest?.Folds.Select(fold => new FoldDocument(fold.Origin.ToString(), fold.Scores, fold.Actual)),
+            Forecast = forecast?.Values.Select(ForecastDocument.Of),
+            ForecastNotes = forecast?.Notes,
+            Verdict = result.Diagnosis.Verdict,
+            Summary = result.Diagnosis.Summary,
+            Evidence = result.Diagnosis.Evidence.Select(evidence => evidence.Sentence),
+            Findings = result.Diagnosis.Findings.Select(finding => finding.ToString()),
+            Suggestions = result.Diagnosis.Suggestions.Select(SuggestionDocument.Of),
+            Environment = result.Network.Environment,
+        };
 }
 
 /// <summary>The JSON document of the scores at one step of the horizon.</summary>

@@ -26,13 +26,13 @@ internal sealed record SeriesSettingsDocument
     public double[]? Levels { get; init; }
     public int? Seeds { get; init; }
 
-    /// <summary>The number of folds.</summary>
+    /// <summary>The number of folds; 0 for none.</summary>
     public int? Backtest { get; init; }
     public UnsortedTimes? Unsorted { get; init; }
     public DuplicateTimes? Duplicates { get; init; }
     public TimeGaps? Gaps { get; init; }
 
-    public static SeriesSettingsDocument Of(SeriesResult result, SeriesBacktest? backtest)
+    public static SeriesSettingsDocument Of(SeriesResult result, int folds)
     {
         var (settings, policy) = (result.Settings, result.Data.Source.Policy);
         return new SeriesSettingsDocument
@@ -54,7 +54,7 @@ internal sealed record SeriesSettingsDocument
             Centering = settings.Centering,
             Levels = [.. settings.Levels],
             Seeds = settings.Seeds,
-            Backtest = backtest?.Folds.Count,
+            Backtest = folds,
             Unsorted = policy.Unsorted,
             Duplicates = policy.Duplicates,
             Gaps = policy.Gaps,
@@ -75,11 +75,11 @@ internal sealed record SeriesRunSettingsDocument(
     SeriesSettingsDocument Series, ReadingDocument Reading, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent,
     TrainingDocument Training, Engine Engine, ComputeDevice Device, int Seed)
 {
-    public static SeriesRunSettingsDocument Of(SeriesResult result, SeriesBacktest? backtest)
+    public static SeriesRunSettingsDocument Of(SeriesResult result, int folds)
     {
         var network = SettingsDocument.Of(result.Network.Settings);
         return new SeriesRunSettingsDocument(
-            SeriesSettingsDocument.Of(result, backtest), ReadingDocument.Of(result.Data.Source.Options), network.InputScaler,
+            SeriesSettingsDocument.Of(result, folds), ReadingDocument.Of(result.Data.Source.Options), network.InputScaler,
             network.TargetScaler, network.Recurrent, network.Training, network.Engine, network.Device, network.Seed);
     }
 }

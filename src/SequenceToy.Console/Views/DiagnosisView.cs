@@ -22,7 +22,7 @@ internal static class DiagnosisView
             + "the estimated probability that it is correct)");
         WriteList(console, "Summary", summary is null ? [] : [summary]);
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => evidence.Sentence));
-        WriteList(console, "Findings", diagnosis.Findings.Select(finding => finding.ToString()));
+        WriteList(console, "Findings", diagnosis.Findings.Select(finding => SeriesOptionNames.Of(finding.ToString())));
         WriteSuggestions(console, diagnosis.Suggestions);
         console.WriteLine();
     }

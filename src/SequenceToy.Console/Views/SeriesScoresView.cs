@@ -22,6 +22,7 @@ internal static class SeriesScoresView
         }
 
         console.Write(table);
+        WrappedText.Write(console, Decided(result));
         if (result.TargetNames.Count > 1)
         {
             WriteTargets(console, result);
@@ -64,4 +65,12 @@ internal static class SeriesScoresView
     private static string Number(double score) => double.IsNaN(score) ? "–" : NumberFormat.Number(score);
 
     private static void Right(Spectre.Console.TableColumn column) => column.RightAligned();
+
+    // What was not given is found in the data; a wrong period makes seasonal naive weak.
+    private static string Decided(SeriesResult result)
+    {
+        var period = result.Settings.Period is { } steps
+            ? $"Period: {NumberFormat.Count(steps, "step")}{(result.IsPeriodFound ? ", found in the data" : "")}" : "Period: none found";
+        return $"{period}; window: {NumberFormat.Count(result.Settings.Window ?? 0, "step")}. --period and --window change them.";
+    }
 }

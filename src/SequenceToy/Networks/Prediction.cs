@@ -52,9 +52,10 @@ public sealed record ValueOutside(int Step, int Feature, float Value, double Min
     public override string ToString() =>
         $"step {Step + 1}{Named} is " + FormattableString.Invariant($"{Value}; training had {Short(Minimum)} to {Short(Maximum)}");
 
-    // A number that came from a float is written as the float.
+    // A fraction that came from a float is written as the float.
     private static string Short(double value) =>
-        (float)value == value ? FormattableString.Invariant($"{(float)value}") : FormattableString.Invariant($"{value}");
+        !double.IsInteger(value) && (float)value == value
+            ? FormattableString.Invariant($"{(float)value}") : FormattableString.Invariant($"{value}");
 
     private string Named => FeatureName is { } name ? $", {PrintableText.Quoted(name)}," : Feature == 0 ? "" : $", feature {Feature + 1}";
 }

@@ -14,8 +14,8 @@ namespace SequenceToy.Series;
 public sealed record SeriesDiagnosis(
     Verdict Verdict, string Summary, ValueList<Evidence> Evidence, ValueList<Finding> Findings, RunDiagnosis Network)
 {
-    /// <summary>Changes of the network's settings to try, the most promising first; empty where nothing more was found in the
-    /// windows.</summary>
+    /// <summary>Changes of the network's settings to try, the most promising first; empty for a network that learned, and where nothing
+    /// more was found in the windows.</summary>
     public ValueList<Suggestion> Suggestions { get; internal init; } = [];
 
     /// <summary>Returns the diagnosis as lines of text.</summary>

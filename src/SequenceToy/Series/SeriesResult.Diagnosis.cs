@@ -10,7 +10,7 @@ public sealed partial class SeriesResult
 
     /// <summary>The verdict with its evidence; measured on first use.</summary>
     /// <remarks>In this order: constant targets, diverged or unstable training, too few origins, last value, strongest simple forecast,
-    /// learned, linear regression, noise floor. "No better" means no significant advantage (Diebold and Mariano's test, 5%) and an RMSE
+    /// linear regression, learned, noise floor. "No better" means no significant advantage (Diebold and Mariano's test, 5%) and an RMSE
     /// less than 10% lower. With at least 30 origins, forecasts that copy the last value count as no better, even with a larger
     /// insignificant advantage. Any other insignificant advantage gives <see cref="Verdict.CannotTell"/>.</remarks>
     public SeriesDiagnosis Diagnosis => diagnosis.Value;

@@ -51,6 +51,23 @@ public sealed class TableCodeTests : IDisposable
         ShouldRepeat(data, csv, ("your-target-column", "state"));
     }
 
+    [Fact]
+    public void Of_ColumnsThatAreNotThoseOfTheFile_LoadsTheSamples()
+    {
+        var csv = Write("id,a,b,sum", row => $"{row / 3},{row % 5},{row % 7},{row % 8}");
+        var steps = CsvSequences.ReadRowPerStep(csv, "id", ["a"], ["sum"]);
+        SequenceDataset[] renamed =
+        [
+            CsvSequences.ReadRowPerSequence(csv, ["a", "b"], ["sum"]).WithFeatureNames(["v"]), CsvSequences.ReadRowPerSequence(csv, ["a"], ["sum"], like: steps),
+        ];
+
+        foreach (var data in renamed)
+        {
+            using var result = SequenceExperiment.For(data).WithTraining(epochs: 1).Run();
+            ReproductionCode.Of(result).Should().Contain("SequenceDataset samples = LoadSamples();");
+        }
+    }
+
     [Theory]
     [InlineData(';', "'")]
     [InlineData('\t', "#")]

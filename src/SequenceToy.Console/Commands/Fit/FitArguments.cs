@@ -39,7 +39,7 @@ internal sealed class FitArguments
     private readonly Option<int?> period = NumberOption.Whole("--period", OfSeries + "steps of a season. [default: detected]", 12);
     private readonly Option<int?> backtest =
         NumberOption.Whole(
-            "--backtest", OfSeries + "also trains and forecasts from this number of earlier points in time. [default: none]", 5);
+            "--backtest", OfSeries + "also trains and forecasts from this number of earlier points in time; 0 for none. [default: 0]", 5);
     private readonly Option<int?> seeds = NumberOption.Whole("--seeds", OfSeries + "networks to average (1 to 100). [default: 1]", 3);
 
     private readonly Option<string?> sequenceColumn =
@@ -95,11 +95,19 @@ internal sealed class FitArguments
 
         // Defaults of the command line give way to the file.
         var ofSeries = file.Series();
-        var request = Given(parsed, file.Reading() ?? new CsvOptions(), ofSeries?.Times() ?? new TimePolicy());
+        var request = Given(parsed, file.Reading() ?? new CsvOptions(), Times(parsed, ofSeries?.Times() ?? new TimePolicy()));
         request = request with { Config = file, Network = network.WithoutDefaults(parsed, request.Network) };
-        request = file.Table() is { } ofTable ? request.Under(ofTable) : request;
-        return ofSeries is null ? request : request.Under(ofSeries);
+        var ofTable = file.Table();
+        return ofTable is not null && ofSeries is not null
+            ? throw new ArgumentException($"{ConfigFile.Name}: table and series must not both be given; leave one out.")
+            : ofTable is not null ? request.Under(ofTable)
+            : ofSeries is not null ? request.Under(ofSeries)
+            : request;
     }
+
+    // For series, --missing is another name of --gaps.
+    private TimePolicy Times(ParseResult parsed, TimePolicy saved) =>
+        reading.IsMissingGiven(parsed) && saved.Gaps == TimeGaps.FillPrevious ? saved with { Gaps = TimeGaps.Refuse } : saved;
 
     private FitRequest Given(ParseResult parsed, CsvOptions savedReading, TimePolicy savedTimes) => new()
     {

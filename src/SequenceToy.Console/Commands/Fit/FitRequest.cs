@@ -34,6 +34,7 @@ internal sealed record FitRequest
     public int? Period { get; init; }
     public int? Backtest { get; init; }
     public int? Seeds { get; init; }
+    public bool HasSeriesConfig { get; init; }
 
     // Tables of samples.
     public string? SequenceColumn { get; init; }
@@ -67,7 +68,8 @@ internal sealed record FitRequest
         ("--log-transform", LogTransform is not null), ("--difference", Difference is not null), ("--center", Center is not null),
         ("--unsorted", Times.Unsorted != UnsortedTimes.Refuse), ("--duplicates", Times.Duplicates != DuplicateTimes.Refuse),
         ("--gaps", Times.Gaps != TimeGaps.Refuse), ("--seasonal-difference", SeasonalDifference is not null),
-        ("--period", Period is not null), ("--backtest", Backtest is not null), ("--seeds", Seeds is not null));
+        ("--period", Period is not null), ("--backtest", Backtest is not null), ("--seeds", Seeds is not null),
+        (ConfigFile.Name, HasSeriesConfig));
 
     private IEnumerable<string> OptionsOfTables => Given(
         ("--sequence-column", SequenceColumn is not null), ("--step-column", StepColumn is not null), ("--features", Features is not null),

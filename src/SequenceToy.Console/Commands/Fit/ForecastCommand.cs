@@ -48,6 +48,19 @@ internal static class ForecastCommand
         return CommandLine.Completed;
     }
 
-    private static SeriesData Newer(SeriesData trained, string csv, SeriesSource source) =>
-        SeriesTable.Read(csv, trained.Columns, source.TimeColumn, source.SeriesColumn, source.Options, source.Policy);
+    private static SeriesData Newer(SeriesData trained, string csv, SeriesSource source)
+    {
+        try
+        {
+            return SeriesTable.Read(csv, trained.Columns, source.TimeColumn, source.SeriesColumn, source.Options, source.Policy);
+        }
+        catch (ArgumentException problem) when (
+            source.SeriesColumn is null && problem.Message.Contains("--series '", StringComparison.Ordinal))
+        {
+            // The network was trained on one series; forecast has no such option.
+            throw new ArgumentException(
+                $"--csv must have the rows of one series, as the training data had; {PrintableText.Of(csv, 200)} has several with the same "
+                + "times.", problem);
+        }
+    }
 }

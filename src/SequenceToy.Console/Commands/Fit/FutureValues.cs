@@ -22,8 +22,15 @@ internal static class FutureValues
 
         return InputTable.Read("--future", path, () =>
         {
-            var hasTimes = data.TimeColumn is { } time
-                && CsvSequences.Inspect(path, reading).Columns.Any(column => string.Equals(column.Name, time, StringComparison.Ordinal));
+            var columns = CsvSequences.Inspect(path, reading).Columns;
+            var hasTimes = data.TimeColumn is { } time && columns.Any(column => string.Equals(column.Name, time, StringComparison.Ordinal));
+            if (data.TimeColumn is { } named && !hasTimes && columns.FirstOrDefault(column => column.Kind == ColumnKind.Time) is { } other)
+            {
+                throw new ArgumentException(
+                    $"--future must name its times as the training data does, {PrintableText.Quoted(named)}; column "
+                    + $"{PrintableText.Quoted(other.Name)} has times.");
+            }
+
             var column = hasTimes ? data.TimeColumn : null;
             var later = SeriesTable.Read(path, settings.KnownFuture, column, series: null, reading, times).All[0];
             CheckTimes(later, data.All[0]);

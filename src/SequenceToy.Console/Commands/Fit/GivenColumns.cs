@@ -14,7 +14,7 @@ internal static class GivenColumns
             Refuse(request.StepColumn is not null, "--step-column needs --sequence-column: it orders the rows of a sequence.");
             Refuse(
                 request.EveryStep == true,
-                 "--every-step needs --sequence-column: without it, a row is a whole sequence with one target.");
+                "--every-step needs --sequence-column: without it, a row is a whole sequence with one target.");
         }
         else
         {
@@ -29,17 +29,14 @@ internal static class GivenColumns
     /// <summary>Refuses a column in two parts.</summary>
     public static void CheckDifferent(FitRequest request)
     {
-        (string Option, string Name)[] all = [.. All(request)];
-        for (var i = 0; i < all.Length; i++)
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (option, name) in All(request))
         {
-            foreach (var (option, name) in all[..i])
+            if (!first.TryAdd(name, option) && (first[name], option) != ("--columns", "--step-column"))
             {
-                if (string.Equals(name, all[i].Name, StringComparison.Ordinal) && (option, all[i].Option) != ("--columns", "--step-column"))
-                {
-                    throw new ArgumentException(string.Equals(option, all[i].Option, StringComparison.Ordinal)
-                        ? $"{option} must name different columns; {PrintableText.Quoted(name)} was given twice."
-                        : $"{option} and {all[i].Option} must be different columns; both were {PrintableText.Quoted(name)}.");
-                }
+                throw new ArgumentException(string.Equals(first[name], option, StringComparison.Ordinal)
+                    ? $"{option} must name different columns; {PrintableText.Quoted(name)} was given twice."
+                    : $"{first[name]} and {option} must be different columns; both were {PrintableText.Quoted(name)}.");
             }
         }
     }

@@ -17,8 +17,8 @@ internal static class SequenceNames
         }
 
         var name = PrintableText.Quoted(column);
-        return $"Each row is read as one sequence, and {name} as an input. Equal values of {name} stand together: if it names the sequence "
-            + $"of a row, --sequence-column {name}.";
+        return $"Each row is read as one sequence, and {name} as an input. Equal values of {name} stand together. If {name} names the "
+            + $"sequences, add --sequence-column {name}.";
     }
 
     // Each value in rows that follow each other, at least two of each.

@@ -13,12 +13,14 @@ internal static class SeriesConfig
     {
         var targets = given.Targets.Count > 0 ? given.Targets : file.Targets ?? [];
         var known = given.KnownFuture.Count > 0 ? given.KnownFuture : file.KnownFuture ?? [];
+        string[] taken = [.. given.Targets, .. given.KnownFuture];
         return given with
         {
+            HasSeriesConfig = true,
             Targets = targets,
             KnownFuture = known,
             Columns = given.Columns.Count > 0 ? given.Columns
-                : [.. (file.Columns ?? []).Except([.. targets, .. known], StringComparer.Ordinal)],
+                : [.. (file.Columns ?? []).Where(name => !taken.Contains(name, StringComparer.Ordinal))],
             Time = given.Time ?? file.TimeColumn,
             Series = given.Series ?? file.SeriesColumn,
             Window = given.Window ?? file.Window,

@@ -15,7 +15,7 @@ internal static class SeriesFit
         SeriesMessages.Named(file: null, () =>
         {
             experiment.Validate();
-            if (request.Backtest is { } folds)
+            if (request.Backtest is { } folds and not 0)
             {
                 experiment.ValidateBacktest(folds);
             }
@@ -61,7 +61,8 @@ internal static class SeriesFit
     {
         try
         {
-            return request.Backtest is { } folds && !cancellation.IsCancellationRequested ? experiment.Backtest(folds, cancellation) : null;
+            return request.Backtest is { } folds and not 0 && !cancellation.IsCancellationRequested
+                ? experiment.Backtest(folds, cancellation) : null;
         }
         catch (OperationCanceledException)
         {
@@ -75,7 +76,7 @@ internal static class SeriesFit
     {
         var forecast = request.KnownFuture.Count == 0 || known is not null ? result.Forecast(result.Settings.Horizon, known) : null;
         files.Attempt(request.Json, path =>
-            JsonFile.Write(path, output, SeriesFitDocument.Of(request.File, result, backtest, forecast)));
+            JsonFile.Write(path, output, SeriesFitDocument.Of(request.File, result, request.Backtest ?? 0, backtest, forecast)));
         files.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Forecaster.Save(path)));
         files.Attempt(request.Report, path => OutputFile.Write(
             "--report", path, () => result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now }, backtest, forecast)));

@@ -18,7 +18,7 @@ internal static class SeriesMessages
         ["columns"] = "--target",
         ["known"] = "--future",
         ["data"] = "--csv",
-        ["values"] = "--target and --columns",
+        ["values"] = "--target, --columns and --known",
     };
 
     /// <summary>Runs a step on series; messages of the library name options, and the file that they are about.</summary>

@@ -17,16 +17,27 @@ internal static class TableConfig
                 $"{ConfigFile.Name}: table must be left out for a series; {given.WhySeries} makes this a series.");
         }
 
+        // --features is for rows that are whole sequences.
+        file = given.Features is null || given.SequenceColumn is not null ? file
+            : file with { SequenceColumn = null, StepColumn = null, EveryStep = null };
         var targets = given.Targets.Count > 0 ? given.Targets : file.Targets ?? [];
         var (sequence, step) = (given.SequenceColumn ?? file.SequenceColumn, given.StepColumn ?? file.StepColumn);
-        string[] taken = [.. targets, .. new[] { sequence }.OfType<string>()];
+        string[] taken = [.. given.Targets, .. new[] { given.SequenceColumn }.OfType<string>()];
+        string[] columns = [.. (file.Columns ?? []).Where(name => !taken.Contains(name, StringComparer.Ordinal))];
+        if (given.Columns.Count == 0 && file.Columns is { Length: > 0 } && columns.Length == 0)
+        {
+            throw new ArgumentException(
+                $"--columns must name the input columns: those of {ConfigFile.Name} "
+                + $"({PrintableText.Of(string.Join(", ", file.Columns), 200)}) are targets or name the sequences now.");
+        }
+
         return given with
         {
             Targets = targets,
-            Columns = given.Columns.Count > 0 ? given.Columns : [.. (file.Columns ?? []).Except(taken, StringComparer.Ordinal)],
+            Columns = given.Columns.Count > 0 ? given.Columns : columns,
             SequenceColumn = sequence,
             StepColumn = step,
-            Features = given.Features ?? (given.SequenceColumn is null ? file.Features : null),
+            Features = given.Features ?? (sequence is null ? file.Features : null),
             EveryStep = given.EveryStep ?? file.EveryStep,
             Stratified = given.Stratified ?? file.Stratified,
         };

@@ -104,18 +104,34 @@ internal static class TableFit
         GivenColumns.CheckExist(request, table);
         string[] inputs = request.Columns.Count > 0 ? [.. request.Columns]
             : [.. table.Columns.Select(column => column.Name).Except(others.OfType<string>(), StringComparer.Ordinal)];
+        if (request.StepColumn is { } step)
+        {
+            StepOrder.Check(table, request.SequenceColumn!, step);
+        }
+
+        if (inputs.Length == 0)
+        {
+            throw new ArgumentException(
+                $"file must have an input column besides --target; {PrintableText.Of(request.File, 200)} has none. For a time series: "
+                + "--window or --horizon.");
+        }
+
+        if (table.Columns.Where(column => inputs.Contains(column.Name, StringComparer.Ordinal))
+            .GroupBy(column => column.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new ArgumentException(
+                $"file must have columns of different names; {PrintableText.Of(request.File, 200)} has {PrintableText.Quoted(twice.Key)} "
+                + "twice. Rename one of them, or name the inputs: --columns.");
+        }
+
         CheckTimes(request, table, inputs);
         if (request.SequenceColumn is null)
         {
             var rows = CsvSequences.ReadRowPerSequence(
                 request.File, inputs, request.Targets, target: null, request.Features ?? 1, request.Reading);
             var dropped = DroppedRows.Note(table, [.. inputs, .. request.Targets], request.Reading);
-            return (rows, inputs, Notes(dropped, request.Features is null ? SequenceNames.Note(table, inputs) : null));
-        }
-
-        if (request.StepColumn is { } step)
-        {
-            StepOrder.Check(table, request.SequenceColumn, step);
+            var sequences = request.Features is null ? SequenceNames.Note(table, inputs) : null;
+            return (rows, inputs, Notes(dropped, sequences, RowNumbers.Note(table, inputs)));
         }
 
         var steps = CsvSequences.ReadRowPerStep(

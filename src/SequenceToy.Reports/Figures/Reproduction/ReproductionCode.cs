@@ -81,8 +81,6 @@ internal static class ReproductionCode
         }
     }
 
-    private static string Place(string read) => read.Contains("your-target", StringComparison.Ordinal) ? ", and its target columns" : "";
-
     private static bool IsByGroup(ExperimentSettings settings) => Constant(settings.Split) is null;
 
     // Null for a split by group, whose groups belong to the samples.
@@ -108,7 +106,7 @@ internal static class ReproductionCode
             var groups = IsByGroup(result.Settings)
                 ? "// Load the group of each sample here: those with the same number stay together.\nint[] groups = LoadGroups();\n" : "";
             var load = TableCode.Of(result, "samples", literal) is { } read
-                ? $"// Write the path of your own file here{Place(read)}.\n{read}\n"
+                ? $"{read}\n"
                 : "// Load your own data here: the same samples in the same order.\nSequenceDataset samples = LoadSamples();\n";
             return $"{load}{groups}{validation}\n{Run}(samples)";
         }

@@ -4,38 +4,47 @@ namespace SequenceToy.Reports.Figures;
 /// <remarks>The path and the target column of classes are not known: the reader writes them.</remarks>
 internal static class TableCode
 {
-    /// <summary>Returns the call; null for samples whose columns have no names.</summary>
+    /// <summary>Returns the call below a comment; null for samples whose columns are not known by their names in the file.</summary>
     /// <param name="result">The run on samples.</param>
     /// <param name="name">The name of the variable.</param>
     /// <param name="literal">Writes values as C# code.</param>
     public static string? Of(ExperimentResult result, string name, CSharpLiteral literal)
     {
-        if (result.Model is not { InputColumns: { Count: > 0 } columns, Table: { } table })
+        if (result.Model is not { InputColumns: { Count: > 0 } columns, Table: { } table } model)
         {
             return null;
         }
 
-        var steps = columns[0].StepColumns.Count;
-        var isWide = steps > 0 && columns.All(column => column.StepColumns.Count == steps);
+        // A row is a whole sequence; the columns of a feature are its steps.
+        var isWide = table.SequenceColumn is null;
+        var steps = isWide ? columns[0].StepColumns.Count : 1;
+        if (isWide && (steps == 0 || columns.Any(column => column.StepColumns.Count != steps)))
+        {
+            return null;
+        }
+
         string[] names = isWide
             ? [.. Enumerable.Range(0, steps).SelectMany(step => columns.Select(column => column.StepColumns[step]))]
             : [.. columns.Select(column => column.Name)];
         string[] arguments =
         [
             "\"your-data.csv\"",
-            .. isWide ? Array.Empty<string>() : [$"idColumn: {CSharpText.Of(table.SequenceColumn!)}"],
+            .. table.SequenceColumn is { } id ? [$"idColumn: {CSharpText.Of(id)}"] : Array.Empty<string>(),
             $"inputColumns: {CSharpText.Of(names)}",
-            $"targetColumns: {CSharpText.Of(TargetColumns(result.Model.Target))}",
-            .. Target(result.Model.Target) is { } target ? [$"target: {target}"] : Array.Empty<string>(),
+            $"targetColumns: {CSharpText.Of(TargetColumns(model.Target))}",
+            .. Target(model.Target) is { } target ? [$"target: {target}"] : Array.Empty<string>(),
             .. isWide && columns.Count > 1 ? [FormattableString.Invariant($"features: {columns.Count}")] : Array.Empty<string>(),
             .. table.Options == new CsvOptions() ? [] : new[] { $"options: {literal.Of(table.Options)}" },
         ];
         var method = isWide ? "ReadRowPerSequence" : "ReadRowPerStep";
-        return $"var {name} = CsvSequences.{method}(\n    {string.Join(",\n    ", arguments)});";
+        var own = HasTargetNames(model.Target) ? "path" : "path and target columns";
+        return $"// Write the {own} of your own file here.\nvar {name} = CsvSequences.{method}(\n    {string.Join(",\n    ", arguments)});";
     }
 
+    private static bool HasTargetNames(TargetSpec target) => target.Kind != TargetKind.Class && TargetNames.Of(target) is not null;
+
     private static IEnumerable<string> TargetColumns(TargetSpec target) =>
-        target.Kind != TargetKind.Class && TargetNames.Of(target) is { } names ? names
+        HasTargetNames(target) ? TargetNames.Of(target)!
         : target.Width == 1 ? ["your-target-column"]
         : Enumerable.Range(1, target.Width).Select(i => FormattableString.Invariant($"your-target-column-{i}"));
 

@@ -56,6 +56,7 @@ internal static class PredictionReading
             return names;
         }
 
+        rows.CheckHeader();
         return rows.Options.HasHeader ? throw OtherNames(rows, names) : null;
     }
 
@@ -63,6 +64,9 @@ internal static class PredictionReading
     private static CsvFormatException OtherNames(CsvRows rows, string[] names)
     {
         var listed = ColumnNames.Listed(names);
+        var inOrder = rows.HeaderLine > CsvOptions.MostLines ? ""
+            : $" To read all in file order: HasHeader = false (--no-header) and LeadingLines = {Digits(rows.HeaderLine)} "
+                + $"(--leading-lines {Digits(rows.HeaderLine)}).";
         var other = Array.FindIndex(rows.Header, header => names.Contains(header, StringComparer.OrdinalIgnoreCase));
         return other >= 0
             ? new CsvFormatException(
@@ -72,8 +76,7 @@ internal static class PredictionReading
             : new CsvFormatException(
                 rows.File, rows.HeaderLine,
                 $"must have the columns of the training data ({listed}); it had {ColumnNames.Listed(rows.Header)}. Rename them, or name "
-                + "the columns, step after step, with inputColumns (--columns). To read all in file order: HasHeader = false "
-                + $"(--no-header) and LeadingLines = {Digits(rows.HeaderLine)} (--leading-lines {Digits(rows.HeaderLine)}).");
+                + $"the columns, step after step, with inputColumns (--columns).{inOrder}");
     }
 
     private static string Digits(int number) => FormattableString.Invariant($"{number}");

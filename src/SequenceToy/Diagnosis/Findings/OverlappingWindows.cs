@@ -13,6 +13,7 @@ internal sealed record OverlappingWindows() : FindingRule(
             ? Threshold.AtLeast(
                 double.MaxValue,
                 "Your samples are overlapping windows of one series, divided at random. Validation samples share most of their steps with "
-                + "training samples, so their score may be too good. Use Split.InOrder.")
+                + "training samples, so their score may be too good. Use Split.InOrder, or the series itself as a time series "
+                + "(SeriesExperiment).")
             : null;
 }

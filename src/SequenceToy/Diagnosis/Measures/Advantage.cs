@@ -3,8 +3,8 @@ namespace SequenceToy.Diagnosis.Measures;
 /// <summary>Measures the advantage over the baselines in standard errors, converted to a normal distribution.</summary>
 internal static class Advantage
 {
-    // An error this much larger than that of the strongest baseline, which may be a regression, is worse.
-    private const double WorseThanStrongest = 1.1;
+    /// <summary>The ratio of errors from which the network is worse than the strongest baseline, which may be a regression.</summary>
+    public const double WorseThanStrongest = 1.1;
 
     // The regression of pure noise is nearly the mean: a smaller share of the squared errors is no advantage, however reliable.
     private const double Noticeable = 0.02;

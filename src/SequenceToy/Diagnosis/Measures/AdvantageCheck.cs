@@ -58,9 +58,13 @@ internal static class AdvantageCheck
         ? $"the strongest baseline{BaselineCheck.NameOf(run.Evidence)}"
         : "the strongest simple baseline";
 
-    private static string SentenceOfAll(RunMeasures run) => Advantage.OverAll(run) == Advantage.InErrors(run) ? Sentence(run)
-        : $"The strongest baseline{BaselineCheck.NameOf(run.Evidence)} has {Percent(run.ErrorLeftOf(run.Evidence.Baseline))} of the "
+    /// <summary>Returns the errors of the strongest baseline and of the network, as a sentence.</summary>
+    public static string SentenceOfStrongest(RunMeasures run) =>
+        $"The strongest baseline{BaselineCheck.NameOf(run.Evidence)} has {Percent(run.ErrorLeftOf(run.Evidence.Baseline))} of the "
             + $"constant prediction's error; the network has {run.ErrorLeftText}.";
+
+    private static string SentenceOfAll(RunMeasures run) =>
+        Advantage.OverAll(run) == Advantage.InErrors(run) ? Sentence(run) : SentenceOfStrongest(run);
 
     private static string Percent(double share) => NumberFormat.Percent(Math.Round(share, 4));
 

@@ -71,14 +71,18 @@ internal static class SuggestionRules
         var order = run.HasOwnSamples ? OwnOrder : Order;
         IEnumerable<SuggestionRule> own = PossibleImprovement.Exists(run, verdict) ? order[verdict] : [];
         var rules = verdict == Verdict.Learned ? [] : First.Concat(own);
-        Suggestion[] all =
-            [.. rules.Select(rule => rule.For(run, verdict)).OfType<Suggestion>().DistinctBy(suggestion => suggestion.Settings)];
-        return [.. all.Where((suggestion, index) => !all.Take(index).Any(earlier => AreOnlyEpochs(suggestion, earlier)))];
+        var all = new List<Suggestion>();
+        var isLonger = false;
+        foreach (var rule in rules)
+        {
+            // More epochs after more epochs with early stopping would read as the same advice twice.
+            if ((rule is not MoreEpochs || !isLonger) && rule.For(run, verdict) is { } suggestion)
+            {
+                all.Add(suggestion);
+                isLonger |= rule is LongerWithBestEpoch;
+            }
+        }
+
+        return [.. all.DistinctBy(suggestion => suggestion.Settings)];
     }
-
-    // More epochs after more epochs with early stopping would read as the same advice twice.
-    private static bool AreOnlyEpochs(Suggestion suggestion, Suggestion earlier) =>
-        suggestion.Changes is [var only] && IsEpochs(only) && earlier.Changes.Any(IsEpochs);
-
-    private static bool IsEpochs(NamedSetting change) => string.Equals(change.Key, SettingParts.Epochs.Key, StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record MayBeCorrect() : OwnDataRule(
     Verdict.CannotTell,
     "The held-out samples are too few to tell whether the error is below 10% of the constant prediction's.",
-    [GoalDistance.WithoutGoal, NearlyAllCorrect.InTraining, AdvantageCheck.Better])
+    [GoalDistance.WithoutGoal, NearlyAllCorrect.InTraining, AdvantageCheck.Better, RegressionCheck.Excess])
 {
     private const double Most = 1e6;
 
@@ -35,6 +35,7 @@ internal sealed record MayBeCorrect() : OwnDataRule(
             error.AtLeast(IsSettled(run) ? 0 : highest, possible),
             NearlyAllCorrect.InTraining.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
             AdvantageCheck.MayBeBetter(run, Few),
+            .. RegressionCheck.IsNotFarBetter(run),
         ];
     }
 

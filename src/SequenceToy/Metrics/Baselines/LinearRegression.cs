@@ -4,7 +4,7 @@ namespace SequenceToy.Metrics.Baselines;
 
 /// <summary>A linear regression on the inputs of the last steps, with a small penalty chosen by generalized cross-validation.</summary>
 /// <remarks>Fitted to at most 2,000 targets of the training samples, on at most 128 inputs: all features of the last steps, at most 64.
-/// Steps before the start of a sequence count as the mean. It needs at most 128 features.</remarks>
+/// Steps before the start of a sequence count as the mean; their number is an input, too. It needs at most 128 features.</remarks>
 internal static class LinearRegression
 {
     private const int MaxPositions = 2000;

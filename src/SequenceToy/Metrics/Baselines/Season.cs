@@ -18,8 +18,9 @@ internal static class Season
     // Standard errors of the correlation of noise; of hundreds of lags none reaches as many by chance.
     private const double MinErrors = 3.5;
 
-    // Two periods repeat as well as one, by chance slightly better.
+    // Two periods repeat as well as one, by chance slightly better: by less than this, or than two standard errors.
     private const double Nearly = 0.05;
+    private const double NearlyErrors = 2;
 
     // At the last lag no fall confirms the peak.
     private const double MinPeakAtTheEnd = 0.7;
@@ -42,8 +43,8 @@ internal static class Season
         var correlations = ByLag(training, positions, feature, column, longest);
         var least = Math.Max(MinPeak, MinErrors / Math.Sqrt(positions.Length));
         int[] peaks = [.. Enumerable.Range(1, longest).Where(lag => IsPeak(correlations, lag, least))];
-        return peaks.Length == 0 ? null
-            : peaks.First(lag => correlations[lag] >= peaks.Max(other => correlations[other]) - Nearly);
+        var nearly = Math.Max(Nearly, NearlyErrors / Math.Sqrt(positions.Length));
+        return peaks.Length == 0 ? null : peaks.First(lag => correlations[lag] >= peaks.Max(other => correlations[other]) - nearly);
     }
 
     private static bool IsPeak(double[] correlations, int lag, double least)

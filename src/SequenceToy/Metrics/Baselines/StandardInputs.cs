@@ -1,8 +1,10 @@
 namespace SequenceToy.Metrics.Baselines;
 
-/// <summary>The inputs of the last steps before a target as one row of numbers, standardized by the training samples.</summary>
+/// <summary>The inputs of the last steps before a target and their number as one row, standardized by the training samples.</summary>
+/// <remarks>Near the start of a sequence there are fewer steps. The others count as the mean, so that a sum over the steps depends on
+/// their number.</remarks>
 /// <param name="Steps">The number of steps.</param>
-/// <param name="Means">The mean of each input: [steps · features], the last step first.</param>
+/// <param name="Means">The mean of each input, the last step first, and of the number of steps: [steps · features + 1].</param>
 /// <param name="Scales">One divided by the standard deviation of each input; 0 where it is constant.</param>
 internal sealed record StandardInputs(int Steps, double[] Means, double[] Scales)
 {
@@ -10,12 +12,13 @@ internal sealed record StandardInputs(int Steps, double[] Means, double[] Scales
 
     public static StandardInputs Fit(SequenceDataset training, TargetPosition[] positions, int steps)
     {
-        var width = steps * training.Features;
+        var width = (steps * training.Features) + 1;
         var (means, scales) = (new double[width], new double[width]);
         for (var i = 0; i < width; i++)
         {
             var (before, feature) = (i / training.Features, i % training.Features);
-            double[] values = [.. positions.Where(at => at.Step >= before).Select(at => (double)at.Input(training, feature, before))];
+            double[] values = before == steps ? [.. positions.Select(at => (double)Count(at, steps))]
+                : [.. positions.Where(at => at.Step >= before).Select(at => (double)at.Input(training, feature, before))];
             if (values.Length > 0 && values.Min() < values.Max())
             {
                 means[i] = values.Average();
@@ -44,7 +47,11 @@ internal sealed record StandardInputs(int Steps, double[] Means, double[] Scales
         for (var i = 0; i < row.Length; i++)
         {
             var (before, feature) = (i / data.Features, i % data.Features);
-            row[i] = before <= at.Step ? (at.Input(data, feature, before) - Means[i]) * Scales[i] : 0;
+            row[i] = before == Steps ? (Count(at, Steps) - Means[i]) * Scales[i]
+                : before <= at.Step ? (at.Input(data, feature, before) - Means[i]) * Scales[i]
+                : 0;
         }
     }
+
+    private static int Count(TargetPosition at, int steps) => Math.Min(at.Step + 1, steps);
 }

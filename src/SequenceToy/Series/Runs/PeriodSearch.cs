@@ -4,13 +4,17 @@ using SequenceToy.Series.Windows;
 namespace SequenceToy.Series.Runs;
 
 /// <summary>Finds the period of the first target in the training part of the longest series.</summary>
-/// <remarks>In the values, if their differences repeat, too; otherwise in their differences, where a trend hides less.</remarks>
+/// <remarks>In the values, if their changes over half a period repeat, too; otherwise in their differences, where a trend hides
+/// less.</remarks>
 internal static class PeriodSearch
 {
     private const int MaxLags = 401;
     private const int MaxWindows = 2000;
     private const int MinWindows = 8;
     private const double StandardErrors = 2;
+
+    // Overlapping sums of h independent values are as certain as 3/2h of their number.
+    private const double Overlap = 2.0 / 3;
     private const int MinPeriods = 3;
 
     public static int? Find(SeriesData data, ColumnRoles roles, Parts[] parts, bool log)
@@ -23,15 +27,17 @@ internal static class PeriodSearch
         }
 
         double[] differences = [.. values.Zip(values.Skip(1), (before, now) => now - before)];
-        return Clear(values) is { } period && Repeats(differences, period) ? period : Clear(differences);
+        return Clear(values) is { } period && Repeats(values, period) ? period : Clear(differences);
     }
 
-    // A random walk may swing as a season does, but its differences do not.
-    private static bool Repeats(double[] differences, int period)
+    // A random walk may swing as a season does, but its changes do not. Over half a period, those of a season are largest.
+    private static bool Repeats(double[] values, int period)
     {
-        var pairs = differences.Length - period;
-        return pairs > MinWindows
-            && Correlation.Of(differences.AsSpan(period), differences.AsSpan(0, pairs)) > StandardErrors / Math.Sqrt(pairs);
+        var half = period / 2;
+        double[] changes = [.. values.Zip(values.Skip(half), (before, now) => now - before)];
+        var pairs = changes.Length - period;
+        return pairs > MinWindows && Correlation.Of(changes.AsSpan(period), changes.AsSpan(0, pairs))
+            > StandardErrors * Math.Sqrt(Math.Max(1, Overlap * half) / pairs);
     }
 
     private static int? Clear(double[] values)

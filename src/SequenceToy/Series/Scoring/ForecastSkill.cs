@@ -53,7 +53,8 @@ internal readonly record struct ForecastSkill(double Value, double Low, double H
             return null;
         }
 
+        // A ratio of 0 would be a network without error, which its errors exclude.
         var root = Math.Sqrt(Math.Max(0, (half * half) - (square * rest)));
-        return (Math.Max(0, (half - root) / square), Math.Max(0, (half + root) / square));
+        return half - root > 0 ? ((half - root) / square, (half + root) / square) : null;
     }
 }

@@ -29,9 +29,8 @@ internal static class TableSeries
     }
 
     private static TableColumn Numbers(TableColumn column) => column.Kind == ColumnKind.Number ? column : throw new ArgumentException(
-        string.Join(
-            ' ', $"values must be columns of numbers; {PrintableText.Quoted(column.Name)} has {KindText.Of(column.Kind)}.", column.Problem)
-            .TrimEnd(),
+        $"values must be columns of numbers; {PrintableText.Quoted(column.Name)} has {KindText.Of(column.Kind)}."
+            + $"{(column.Problem is { } problem ? $" {problem}" : "")}",
         "values");
 
     private static void CheckComplete(DataTable table, TableColumn column)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using SequenceToy.Data.Tables;
+
 namespace SequenceToy.Series.Times;
 
 /// <summary>Refuses a file with several series when the column that names them was not given: they would be mixed, or joined end to
@@ -7,23 +10,16 @@ internal static class UnnamedSeries
     // A column with another label in nearly every row names no series.
     private const int FewestRows = 2;
 
-    // Numbers that rise by the same step in each of several parts of a file count time.
-    private const int FewestTimes = 3;
-
-    /// <exception cref="ArgumentException">Times are equal, the policy refuses that, and a column tells their rows apart.</exception>
+    /// <exception cref="ArgumentException">Times are equal, the policy refuses that, and a column tells their rows apart; or dates begin
+    /// again for each value of a column, and no column of times was given.</exception>
     public static void Check(
         DataTable table, IReadOnlyList<string> values, string? time, CsvOptions options, TimePolicy policy)
     {
-        if (policy.Duplicates != DuplicateTimes.Refuse)
-        {
-            return;
-        }
-
         if (time is null)
         {
-            CheckJoined(CsvSequences.Inspect(table.File, options), values);
+            CheckJoined(table.File, values, options);
         }
-        else if (FirstEqual(table[time]) is { } rows)
+        else if (policy.Duplicates == DuplicateTimes.Refuse && FirstEqual(table[time]) is { } rows)
         {
             CheckMixed(table, rows, Labels(CsvSequences.Inspect(table.File, options), [.. values, time]), table[time]);
         }
@@ -46,40 +42,62 @@ internal static class UnnamedSeries
 
         ArgumentException Problem(string advice) => new(
             $"times must be unique; lines {NumberFormat.Count(table.Lines[rows.First])} and {NumberFormat.Count(table.Lines[rows.Second])} "
-            + $"have the same. {advice}", nameof(times));
+            + $"have the same. {advice}", "time");
     }
 
-    // Without a column of times, the rows of one series would follow those of another.
-    private static void CheckJoined(DataTable all, IReadOnlyList<string> values)
+    // Without a column of times, the rows of one series would follow those of another. Only dates show it: numbers that begin again
+    // may be the months of several years, and labels that take turns may be the shifts of a day.
+    private static void CheckJoined(string file, IReadOnlyList<string> values, CsvOptions options)
     {
-        foreach (var label in Labels(all, values))
+        if (!HasBlocks(CsvRows.Read(file, options), values))
         {
-            if (all.Columns.FirstOrDefault(column => !values.Contains(column.Name, StringComparer.Ordinal) && column != label
-                && AreTimesOf(column, label)) is not { } times)
-            {
-                continue;
-            }
+            return;
+        }
 
-            var (name, time) = (PrintableText.Quoted(label.Name), PrintableText.Quoted(times.Name));
-            throw new ArgumentException(
-                $"series must be given: for each value of column {name}, the times in column {time} begin again. series: {name} with time: "
-                + $"{time} reads one series for each; without column {name}, all rows are one series.", "series");
+        var all = CsvSequences.Inspect(file, options);
+        foreach (var label in Labels(all, values).Where(column => column.Kind == ColumnKind.Category))
+        {
+            if (all.Columns.FirstOrDefault(column => column is { Kind: ColumnKind.Time, Missing: 0 } && Overlap(column, label))
+                is { } times)
+            {
+                var (name, time) = (PrintableText.Quoted(label.Name), PrintableText.Quoted(times.Name));
+                throw new ArgumentException(
+                    $"series must be given: for each value of column {name}, the times in column {time} begin again. series: {name} with "
+                    + $"time: {time} reads one series for each. To read one series of all rows, remove column {name} from the file.",
+                    "series");
+            }
         }
     }
 
-    private static bool AreTimesOf(TableColumn times, TableColumn label)
+    // Spares most files a second look: a column whose equal texts stand together, and are no numbers.
+    private static bool HasBlocks(CsvRows rows, IReadOnlyList<string> values) => Enumerable.Range(0, rows.Header.Length).Any(column =>
+        !values.Contains(rows.Header[column], StringComparer.Ordinal)
+        && !double.TryParse(rows.Rows[0].Fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        && Blocks([.. rows.Rows.Select(row => row.Fields[column])]) is { Length: > 1 });
+
+    // The first rows of blocks of equal values; null when a value returns later, or has a single row.
+    private static int[]? Blocks<T>(ValueList<T> values)
+        where T : notnull
     {
-        if (times.Missing > 0 || FirstEqual(times) is null || !MakesUnique(label, times))
+        int[] starts = [.. Enumerable.Range(0, values.Count).Where(row => row == 0 || !values[row].Equals(values[row - 1]))];
+        return starts.Length <= values.Count / FewestRows && starts.DistinctBy(row => values[row]).Count() == starts.Length ? starts : null;
+    }
+
+    // The times of consecutive blocks have a range in common; those of one series that is divided into phases have none.
+    private static bool Overlap(TableColumn times, TableColumn label)
+    {
+        if (Blocks(label.Values) is not { Length: > 1 } starts)
         {
             return false;
         }
 
-        return times.Kind == ColumnKind.Time || (times.Kind == ColumnKind.Number && times.Values.Zip(label.Values)
-            .GroupBy(row => row.Second, row => row.First).All(each => AreRegular([.. each])));
+        var ranges = starts.Select((start, block) =>
+        {
+            var part = times.Values.Take(block + 1 < starts.Length ? starts[block + 1] : times.Values.Count).Skip(start).ToArray();
+            return (Low: part.Min(), High: part.Max());
+        }).ToArray();
+        return ranges.Zip(ranges.Skip(1)).All(pair => pair.First.Low < pair.Second.High && pair.Second.Low < pair.First.High);
     }
-
-    private static bool AreRegular(double[] times) => times.Length >= FewestTimes && times[1] > times[0]
-        && Enumerable.Range(1, times.Length - 1).All(row => times[row] - times[row - 1] == times[1] - times[0]);
 
     private static TableColumn[] Labels(DataTable all, IReadOnlyList<string> others) =>
         [.. all.Columns.Where(column => !others.Contains(column.Name, StringComparer.Ordinal) && CanName(column))];

@@ -8,8 +8,6 @@ namespace SequenceToy.Series.Verdicts;
 /// value and its like.</remarks>
 internal static class SeriesVerdict
 {
-    // An error this much larger than that of the linear regression, and reliably larger, is worse.
-    private const double WorseThanRegression = 1.1;
     private const double EqualToRegression = 1.02;
     private const int FewestOrigins = 6;
     private const int FewestHorizons = 2;
@@ -90,19 +88,19 @@ internal static class SeriesVerdict
                 check);
         }
 
-        if (network.Verdict == Verdict.Learned)
-        {
-            return Made(Verdict.Learned, $"Learned: {Numbers(result, strongest)}.", asStrongest);
-        }
-
         var regression = result.Regression;
         var ratio = regression is { Advantage: < 0, PValue: < 0.05 } ? 1 - regression.Skill : 0;
-        if (regression is not null && ratio > WorseThanRegression)
+        if (regression is not null && ratio > Advantage.WorseThanStrongest)
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
                 $"Worse than a linear regression on the same windows: {Numbers(result, regression)}.",
                 NaiveCheck.IsNotBeaten(regression, result.HasOneUnit), asStrongest);
+        }
+
+        if (network.Verdict == Verdict.Learned)
+        {
+            return Made(Verdict.Learned, $"Learned: {Numbers(result, strongest)}.", asStrongest);
         }
 
         var left = ResidualCheck.IsNothingLeft(measures);
@@ -115,8 +113,8 @@ internal static class SeriesVerdict
             {
                 return Made(
                     Verdict.CannotTell,
-                    $"Better than the strongest simple forecast: {Numbers(result, strongest)}. Whether more can be found cannot be told "
-                    + $"from {NumberFormat.Count(origins, "forecast origin")}.",
+                    "Cannot tell whether more can be found: better than the strongest simple forecast, but measured on "
+                    + $"{NumberFormat.Count(origins, "forecast origin")} only. {Numbers(result, strongest)}.",
                     asStrongest, known);
             }
 
@@ -129,7 +127,10 @@ internal static class SeriesVerdict
 
         var verdict = network.Verdict is Verdict.StillLearning or Verdict.Overfitting ? network.Verdict : Verdict.Underfitting;
         return Made(
-            verdict, $"Better than the strongest simple forecast, but more can be found: {Numbers(result, strongest)}.", asStrongest, left);
+            verdict,
+            $"{Capitalized(verdict.ToText())}: better than the strongest simple forecast, but more can be found. "
+            + $"{Numbers(result, strongest)}.",
+            [asStrongest, left, .. verdict == Verdict.Overfitting ? GapChecks.Of(measures) : []]);
 
         SeriesDiagnosis Made(Verdict verdict, string summary, params ReadOnlySpan<Check?> checks) => new(
             verdict, summary,
@@ -162,6 +163,8 @@ internal static class SeriesVerdict
                 others.Select(other => $"{SkillPercent.Ratio(other.Skill, 3)} that of {other.Name}"))
             + ", in units of the MASE's scale";
     }
+
+    private static string Capitalized(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private static string Advice(SeriesResult result, int origins) => result.TestShareFor(origins) is { } share
         ? FormattableString.Invariant($"SplitByTime with test: {share} gives that many")

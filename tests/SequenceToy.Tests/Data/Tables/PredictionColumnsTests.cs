@@ -32,6 +32,18 @@ public sealed class PredictionColumnsTests : IDisposable
         CsvSequences.ReadInputsFor(file, trained, inputColumns: ["a0", "b0"]).Should().Equal(areSteps ? Sequence.FromSteps([1, 2]) : Sequence.FromSteps([1], [2]));
     }
 
+    [Theory]
+    [InlineData(false, "1,2\n3,4\n", "*numbers only*HasHeader = false*")]
+    [InlineData(true, "x,y\n1,2\n", "*a, b*x, y*")]
+    public void ReadInputsFor_NoHeaderOrAFarOne_AdvisesWhatCanBeDone(bool isFar, string text, string message)
+    {
+        var trained = Trained(areSteps: true);
+        File.WriteAllText(file, (isFar ? string.Concat(Enumerable.Repeat("# comment\n", 30)) : "") + text);
+
+        var refused = FluentActions.Invoking(() => CsvSequences.ReadInputsFor(file, trained, options: new CsvOptions { CommentPrefix = isFar ? '#' : null })).Should().Throw<CsvFormatException>().WithMessage(message);
+        refused.Which.Message.Should().NotContain("LeadingLines");
+    }
+
     [Fact]
     public void ReadInputsFor_WithoutHeader_IsReadInFileOrder()
     {

@@ -22,6 +22,20 @@ public sealed class LinearRegressionTests
         LinearRegression.Fit(data.Slice(0, 2000))!.Score(data.Slice(2000, 2000)).Rmse.Should().BeInRange(1.92, 2.08);
     }
 
+    // Steps that a sequence does not have would count as the mean, and the rule would not be linear, without their number as an input.
+    [Fact]
+    public void Fit_ASumOverSequencesOfSeveralLengths_IsFoundExactly()
+    {
+        var random = SeededRandom.ForSeed(5, RandomPurpose.Data);
+        var data = SequenceDataset.FromSamples(Enumerable.Range(0, 200).Select(sample =>
+        {
+            float[] values = [.. Enumerable.Range(0, 3 + (sample % 5)).Select(_ => 20 + (5 * random.NextSingle()))];
+            return new Sample(Sequence.FromSteps([.. values.Select(value => new[] { value })]), [100 + (2 * values.Sum()) + (3 * values[^1])]);
+        }), TargetSpec.Number());
+
+        LinearRegression.Fit(data.Slice(0, 150))!.Score(data.Slice(150, 50)).R2.Should().BeGreaterThan(0.9999);
+    }
+
     [Fact]
     public void Fit_AutoregressiveSeries_ReachesTheNoiseAndBeatsTheLastValue()
     {

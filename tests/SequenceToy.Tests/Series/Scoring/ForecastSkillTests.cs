@@ -19,15 +19,25 @@ public sealed class ForecastSkillTests
         skill.Value.Should().BeInRange(skill.Low, skill.High);
     }
 
-    // By hand: own 1, 3 and baseline 4, 4 give r = ½; the mean 2 has the standard error 1, t of one degree of freedom is 12.706.
+    // By hand: own 1.9, 2.1 and baseline 4, 4 give r = ½; the mean 2 has the standard error 0.1, t of one degree of freedom is 12.706.
     [Fact]
     public void Of_TwoOrigins_IsTheRatioByHand()
     {
-        var skill = ForecastSkill.Of([1, 3], [4, 4], horizon: 1);
+        var skill = ForecastSkill.Of([1.9, 2.1], [4, 4], horizon: 1);
 
         skill.Value.Should().BeApproximately(1 - Math.Sqrt(0.5), 1e-12);
-        skill.High.Should().Be(1);
-        skill.Low.Should().BeApproximately(1 - Math.Sqrt((2 + 12.7062) / 4), 1e-4);
+        skill.High.Should().BeApproximately(1 - Math.Sqrt((2 - 1.27062) / 4), 1e-4);
+        skill.Low.Should().BeApproximately(1 - Math.Sqrt((2 + 1.27062) / 4), 1e-4);
+    }
+
+    // An interval that reaches 1 would say that the network may have no error.
+    [Fact]
+    public void Of_ErrorsThatVaryTooMuch_HasNoInterval()
+    {
+        var skill = ForecastSkill.Of([1, 3], [4, 4], horizon: 1);
+
+        (double.IsNaN(skill.Low), double.IsNaN(skill.High)).Should().Be((true, true));
+        skill.Value.Should().BeApproximately(1 - Math.Sqrt(0.5), 1e-12);
     }
 
     // The nominal share is 95%; sums of a horizon of numbers are as dependent as forecasts from neighboring origins.
