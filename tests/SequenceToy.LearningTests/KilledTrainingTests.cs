@@ -39,7 +39,9 @@ public sealed class KilledTrainingTests(ITestOutputHelper output)
                 RedirectStandardError = true,
             })!;
             var before = File.GetLastWriteTimeUtc(file.Path);
-            while (File.GetLastWriteTimeUtc(file.Path) == before)
+
+            // A training first checks that it can write the file, by creating it empty and deleting it.
+            while (File.GetLastWriteTimeUtc(file.Path) == before || new FileInfo(file.Path) is not { Exists: true, Length: > 0 })
             {
                 child.HasExited.Should().BeFalse("it trains until it is killed");
                 Thread.Sleep(1);

@@ -1,3 +1,4 @@
+using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Series;
 
@@ -46,6 +47,34 @@ public sealed class SeriesDiagnosisTests
             .WithTraining(epochs: 1, learningRate: 1e-6).Run();
 
         result.Diagnosis.Verdict.Should().Be(Verdict.NoBetterThanBaseline);
+    }
+
+    // The network explains more than 99% of the windows, and the regression still much more.
+    [Fact]
+    public void Verdict_LinearRegressionIsReliablyBetter_IsNotLearned()
+    {
+        var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
+        double[] waves = [.. Enumerable.Range(0, 500).Select(i => Math.Sin(2 * Math.PI * i / 20) + Math.Sin(2 * Math.PI * i / 7) + (0.03 * random.NextGaussian()))];
+        using var result = SeriesExperiment.For(SeriesData.FromValues(waves)).WithWindow(12).WithTraining(epochs: 30).Run();
+
+        result.Network.Diagnosis.Verdict.Should().Be(Verdict.Learned);
+        result.Regression!.Skill.Should().BeLessThan(-0.1);
+        result.Diagnosis.Verdict.Should().Be(Verdict.NoBetterThanBaseline);
+        result.Diagnosis.Summary.Should().Contain("linear regression");
+    }
+
+    // Nothing can be found in a random walk, so no change of the network would help.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Suggestions_OfANetworkThatIsNoBetter_AreSomeUnlessNothingIsLeft(bool isWalk)
+    {
+        var values = isWalk ? SimulatedSeries.RandomWalk(3, 800) : SimulatedSeries.TrendAndSeason(3, 240, trend: 0);
+        var experiment = SeriesExperiment.For(SeriesData.FromValues(values));
+        using var result = isWalk ? experiment.Run() : experiment.WithPeriod(12).WithTraining(epochs: 1, learningRate: 1e-6).Run();
+
+        result.Diagnosis.Verdict.Should().Be(Verdict.NoBetterThanBaseline);
+        (result.Diagnosis.Suggestions.Count == 0).Should().Be(isWalk);
     }
 
     [Fact]

@@ -45,7 +45,10 @@ internal sealed class FitArguments
     private readonly Option<string?> sequenceColumn =
         new("--sequence-column") { Description = OfTables + "column that names the sequence of a row. [default: a row is a sequence]" };
     private readonly Option<string?> stepColumn =
-        new("--step-column") { Description = OfTables + "column with the order of the rows of a sequence, which is checked." };
+        new("--step-column")
+        {
+            Description = OfTables + "column with the order of the rows of a sequence, which is checked; it is no input.",
+        };
     private readonly Option<int?> features =
         NumberOption.Whole("--features", OfTables + "columns per step where a row is a sequence. [default: 1]", 2);
     private readonly Option<string> classWeights = ChoiceOption.Create(
