@@ -10,5 +10,6 @@ internal static class NaiveErrorText
         ? $"repeating the value {NumberFormat.Count(period, "step")} before" : "repeating the last value, one step ahead";
 
     /// <summary>Returns the meaning of the MASE in a tile.</summary>
-    public static string Meaning(SeriesSettings settings) => $"1 equals the error of {Rule(settings)}, in the training part; less is better";
+    public static string Meaning(SeriesSettings settings) =>
+        $"1 equals the error of {Rule(settings)}, in the training part; less is better";
 }
