@@ -70,7 +70,7 @@ internal static class ConfigValue
         catch (Exception problem) when (problem is InvalidOperationException or FormatException or JsonException
             or KeyNotFoundException or OverflowException)
         {
-            var place = problem is JsonException { Path.Length: > Root } json ? $" at {json.Path![Root..]}" : "";
+            var place = problem is JsonException { Path.Length: > Root } json ? $" at {ArgumentText.Of(json.Path![Root..])}" : "";
             throw new ArgumentException(
                 $"{ConfigFile.Name}: {name} must be as --json writes it; it was {ArgumentText.Of(value.GetRawText())}{place}.", problem);
         }

@@ -75,7 +75,7 @@ internal static class UnnamedSeries
         && !double.TryParse(rows.Rows[0].Fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out _)
         && Blocks([.. rows.Rows.Select(row => row.Fields[column])]) is { Length: > 1 });
 
-    // The first rows of blocks of equal values; null when a value returns later, or has a single row.
+    // The first rows of blocks of equal values; null when a value returns later, or blocks have fewer than two rows on average.
     private static int[]? Blocks<T>(ValueList<T> values)
         where T : notnull
     {
@@ -91,11 +91,14 @@ internal static class UnnamedSeries
             return false;
         }
 
-        var ranges = starts.Select((start, block) =>
+        var values = times.Values.AsSpan();
+        var ranges = new (double Low, double High)[starts.Length];
+        for (var block = 0; block < starts.Length; block++)
         {
-            var part = times.Values.Take(block + 1 < starts.Length ? starts[block + 1] : times.Values.Count).Skip(start).ToArray();
-            return (Low: part.Min(), High: part.Max());
-        }).ToArray();
+            var part = values[starts[block]..(block + 1 < starts.Length ? starts[block + 1] : values.Length)].ToArray();
+            ranges[block] = (part.Min(), part.Max());
+        }
+
         return ranges.Zip(ranges.Skip(1)).All(pair => pair.First.Low < pair.Second.High && pair.Second.Low < pair.First.High);
     }
 
