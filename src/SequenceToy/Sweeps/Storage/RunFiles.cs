@@ -1,3 +1,4 @@
+using System.Buffers;
 using SequenceToy.Files;
 
 namespace SequenceToy.Sweeps.Storage;
@@ -43,7 +44,21 @@ internal static class RunFiles
 
         // Another process may be appending to it.
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var (buffer, filled, line) = (new byte[BufferSize], 0, 0);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            Read(stream, buffer, cells, table, problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static void Read(
+        FileStream stream, byte[] buffer, IReadOnlyDictionary<string, Metric> cells, RunTable table, ProblemList problems)
+    {
+        var (filled, line) = (0, 0);
         var lines = new List<(int Start, int Length)>();
         while (true)
         {
