@@ -11,8 +11,8 @@ public static class SeriesResultReports
 {
     /// <summary>Writes a report of a series experiment to one HTML file: verdict, forecast with intervals, scores next to simple forecasts,
     /// errors by step ahead, residuals, interval coverage, the folds of a backtest, and the training of the network.</summary>
-    /// <remarks>The page is self-contained and makes no network requests. It stays below 1.5 MB: long series are downsampled, and the first
-    /// four columns and series are drawn, which the page states. The file is written completely or not at all.</remarks>
+    /// <remarks>The page is self-contained and makes no network requests. It stays below 1.5 MB: long series are downsampled, and at most
+    /// four pairs of a series and a column are drawn, which the page states. The file is written completely or not at all.</remarks>
     /// <param name="result">The result, not disposed.</param>
     /// <param name="path">The path of the file; an existing file is replaced.</param>
     /// <param name="options">Title and date of the report. Default: null, all defaults.</param>

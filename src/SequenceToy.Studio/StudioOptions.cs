@@ -13,8 +13,8 @@ public sealed record StudioOptions
     /// <remarks>With another address, everyone who reaches this machine can train on it. There is no password.</remarks>
     public IPAddress Address { get; init => field = Require.NotNull(value); } = IPAddress.Loopback;
 
-    /// <summary>The state of the first link, such as <c>task=parity&amp;hiddenSize=8</c>. Default: empty, the task
-    /// <c>sum-of-first-two</c>.</summary>
+    /// <summary>The task and settings that the page opens with, written as in its address: <c>task=parity&amp;hiddenSize=8</c>. Default:
+    /// empty, the task <c>sum-of-first-two</c>.</summary>
     public string Query { get; init => field = Require.NotNull(value); } = "";
 
     /// <summary>More host names under which browsers may reach the Studio, when <see cref="Address"/> is not local. Default:

@@ -38,14 +38,12 @@ public sealed partial class ExperimentResult
     public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
         method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? DefaultOptions(method));
 
-    /// <summary>Measures the influence of each step and feature of one sequence, varying them over their values in
-    /// <see cref="TestSamples"/>.</summary>
-    /// <remarks>The values and the range of the targets come from these samples only, so they are equal for every sequence. If no sample is
-    /// as long as the sequence, each step takes the values of all steps. The default options limit the work for long sequences as for
-    /// <see cref="Influence"/>.</remarks>
+    /// <summary>Measures the influence of each step and feature of one sequence on its prediction.</summary>
+    /// <remarks>The swing varies a step over its values in <see cref="TestSamples"/>; if none of them is as long as the sequence, over the
+    /// values of all steps. The range of the targets is that of the training and test samples, so it is the same for every sequence. The
+    /// default options limit the work for long sequences as for <see cref="Influence"/>.</remarks>
     /// <param name="sequence">The sequence, in original units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
-    /// <param name="method">The method of measurement: the swing (one step varied over its range) or the gradient. Default: the
-    /// swing.</param>
+    /// <param name="method">The method: the swing (one step varied over its range) or the gradient. Default: the swing.</param>
     /// <param name="options">The resolution and the prediction to examine. Default: null, chosen automatically:
     /// <see cref="InfluenceOptions.ForSteps"/>, with work limited by that of training.</param>
     /// <exception cref="ArgumentException">The sequence does not fit the network, or the method is the permutation, which needs several

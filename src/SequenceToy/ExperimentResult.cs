@@ -131,7 +131,8 @@ public sealed partial class ExperimentResult : IDisposable
     internal SequenceExperiment? Experiment =>
         experiment ?? (Task is null ? null : SequenceExperiment.For(Task).WithAll(Settings));
 
-    /// <summary>The number and choice of the validation samples: <c>200 validation samples, drawn at random (seed 42)</c>.</summary>
+    /// <summary>The number of validation samples and how they were chosen, such as <c>200 validation samples, drawn at random (seed
+    /// 42)</c>; or <c>No validation samples</c>.</summary>
     public string SplitSummary => run.SplitSummary;
 
     /// <summary>The share of scored sequences that also occur among the first epoch's training samples, from 0 to 1.</summary>
@@ -210,9 +211,10 @@ public sealed partial class ExperimentResult : IDisposable
     /// <inheritdoc cref="TrainedModel.Start"/>
     public StepwisePrediction Start() => Model.Start();
 
-    /// <summary>Scores the network on other samples of any length.</summary>
+    /// <summary>Returns the scores of the network on other samples, of any length.</summary>
     /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>
-    /// <exception cref="ArgumentException">The samples have another number of features or another kind of target.</exception>
+    /// <exception cref="ArgumentException">The samples have another number of features, or targets of another kind, size or
+    /// placement.</exception>
     public Scores Evaluate(SequenceDataset data) => Model.Score(data);
 
     /// <summary>Gets the number of scored predictions on <see cref="TestSamples"/> by target class and predicted class; null unless targets

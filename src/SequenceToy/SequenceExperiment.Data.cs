@@ -8,8 +8,8 @@ public sealed partial class SequenceExperiment
 {
     /// <summary>Sets the number of samples drawn from the task and their use; omitted values stay unchanged.</summary>
     /// <param name="count">The number of samples for training and validation together, from 1 to 10 million.</param>
-    /// <param name="validationSplit">The share of the samples for validation, from 0 to below 1. <see cref="WithSplit"/> chooses
-    /// them.</param>
+    /// <param name="validationSplit">The share of the samples for validation, from 0 to below 1. Of your own samples,
+    /// <see cref="WithSplit"/> says which.</param>
     /// <param name="testSamples">The number of test samples, from 1 to 10 million.</param>
     /// <param name="freshEachEpoch">True to draw new training samples in each epoch.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>

@@ -96,7 +96,10 @@ internal static class FileCommands
         var (file, quiet) = (File(), Quiet("Prints nothing."));
         var to = ChoiceOption.Create("--to", "File format.", [.. ExportCommand.Formats.Keys]);
         var target =
-            new Option<string?>("--output") { Description = "File to write. [default: the input file's name with .onnx or .safetensors]" };
+            new Option<string?>("--output")
+            {
+                Description = "File to write, not the input file. [default: the input file's name with .onnx or .safetensors]",
+            };
         var export = new Command("export", "Exports a saved network to a format that other programs read.") { file, to, target, quiet };
         export.SetAction(parsed =>
             ExportCommand.Run(parsed.GetValue(file)!, parsed.GetValue(to)!, parsed.GetValue(target), parsed.GetValue(quiet), output));

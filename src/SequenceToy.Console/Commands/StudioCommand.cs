@@ -18,7 +18,7 @@ internal static class StudioCommand
             "--port", "Port of the page (0 to 65535); 0 chooses a free one.", new StudioOptions().Port, isDefault: true);
         var listen = new Option<string?>("--listen")
         {
-            Description = "IP address to listen on; any other than 127.0.0.1 lets other machines use the page. [default: 127.0.0.1]",
+            Description = "IP address to listen on; any but 127.0.0.1 and ::1 lets other machines use the page. [default: 127.0.0.1]",
         };
         var noBrowser = new Option<bool>("--no-browser") { Description = "Does not open the page in a browser." };
         var studio = new Command("studio", "Serves a live page that trains while you move a slider; Ctrl-C stops it.")

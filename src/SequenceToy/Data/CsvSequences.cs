@@ -2,9 +2,10 @@ using SequenceToy.Data.Tables;
 
 namespace SequenceToy.Data;
 
-/// <summary>Reads your own sequences from CSV files with a header line, then one row per sequence or one row per step.</summary>
-/// <remarks>Columns of numbers are read as numbers, columns of text as categories: one feature per label (one-hot), or the class of a
-/// target. Fields may be quoted (RFC 4180). The names of columns and classes are kept in the dataset.</remarks>
+/// <summary>Reads your own sequences from CSV files with one row per sequence or one row per step.</summary>
+/// <remarks>The first line is a header with the names of the columns, unless <see cref="CsvOptions"/> says otherwise. Columns of numbers
+/// are read as numbers, columns of text as categories: one feature per label (one-hot), or the class of a target. Fields may be quoted (RFC
+/// 4180). The names of columns and classes are kept in the dataset.</remarks>
 public static class CsvSequences
 {
     /// <summary>Reads a CSV file with one whole sequence per row and its target after the last step.</summary>

@@ -51,7 +51,8 @@ public sealed record DataEvidence
     /// <summary>The share of training sequences that occur more than once, with different targets, from 0 to 1.</summary>
     public double ConflictingShare { get; init => field = Require.Between(value, 0, 1); }
 
-    /// <summary>The similarity of the predictions to the last input value; null when no input feature has the range of a target.</summary>
+    /// <summary>The similarity of the predictions to the last value of an input feature; null when no feature has the range of a target and
+    /// a positive correlation with it.</summary>
     public LastValueMatch? LastValue { get; init; }
 
     /// <summary>The names of the features at the last step, [features]; null without names.</summary>

@@ -32,7 +32,7 @@ public enum FindingKind
     /// <summary>Many units have a nearly constant state.</summary>
     DeadUnits,
 
-    /// <summary>Nearly all gates are at their limits.</summary>
+    /// <summary>Nearly all gate and candidate values are at their limits, and the network has not learned.</summary>
     SaturatedUnits,
 
     /// <summary>The learning rate is too high.</summary>

@@ -1,8 +1,9 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>The difference of the errors of baseline and network, paired by sequence, as a share of the baseline's mean error.</summary>
-/// <remarks>Errors are mean squared errors for numbers and shares of incorrect predictions for classes. Pairing removes the scatter that
-/// both have in common. Where the baseline makes no error, the difference is a share of the network's mean error.</remarks>
+/// <summary>The mean difference between the errors of two predictors on the same sequences, such as a baseline and a network.</summary>
+/// <remarks>The difference is a share of the first predictor's mean error. Errors are mean squared errors for numbers and shares of
+/// incorrect predictions for classes. Pairing removes the scatter that both have in common. Where the baseline makes no error, the
+/// difference is a share of the network's mean error.</remarks>
 /// <param name="Mean">The mean of the baseline's error minus the network's, as a share of the baseline's: 1 for a perfect network, 0 when
 /// both are equally good, below 0 when the network is worse.</param>
 /// <param name="StandardError">The standard error of the mean difference, from 0; infinite for a single sequence.</param>

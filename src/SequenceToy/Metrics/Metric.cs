@@ -38,8 +38,8 @@ public enum Metric
     /// <see cref="Sample.ScoreMask"/>. Higher is better.</summary>
     AllStepsAccuracy,
 
-    /// <summary>Mean of −ln of the correct class's probability, in nats, over all targets used in the loss. For sets, the mean is also over
-    /// the classes. Lower is better.</summary>
+    /// <summary>Mean of −ln of the correct class's probability, in nats, over all targets used in the loss. For sets: mean of −ln of the
+    /// probability given to each class being in the set or not, over all classes and targets. Lower is better.</summary>
     CrossEntropy,
 
     /// <summary>Share of predictions with every probability within 0.3 of the target, 0 or 1; stricter than accuracy. Higher is better.

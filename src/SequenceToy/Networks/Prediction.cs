@@ -48,7 +48,8 @@ public sealed record ValueOutside(int Step, int Feature, float Value, double Min
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? FeatureName { get; init; }
 
-    /// <summary>Returns the value in words, such as <c>step 3 is 100; training had 0 to 99</c>.</summary>
+    /// <summary>Returns the value in words, such as <c>step 3 is 100; training had 0 to 99</c>. In this text, steps and features count from
+    /// 1.</summary>
     public override string ToString() =>
         $"step {Step + 1}{Named} is " + FormattableString.Invariant($"{Value}; training had {Short(Minimum)} to {Short(Maximum)}");
 

@@ -5,7 +5,7 @@ namespace SequenceToy.Scaling;
 /// <summary>Scales each feature to a chosen range, 0 to 1 by default.</summary>
 /// <remarks>
 /// <para>Formula: scaled = low + (x − min) · (high − low) / (max − min). A constant feature becomes <see cref="Low"/>.</para>
-/// <para>Equal to scikit-learn's <c>MinMaxScaler</c>.</para>
+/// <para>With <see cref="PerFeature"/>, equal to scikit-learn's <c>MinMaxScaler</c>.</para>
 /// </remarks>
 public sealed record MinMaxScaler : Scaler
 {

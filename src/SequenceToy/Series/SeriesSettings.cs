@@ -37,9 +37,10 @@ public sealed record SeriesSettings
     /// the training part if it is clear.</summary>
     public int? Period { get; init => field = value is { } steps ? Require.Between(steps, 2, 10_000) : null; }
 
-    /// <summary>True to subtract the mean of each window from its inputs and targets, for series whose level moves. Default: null: decided
-    /// by the training part, true if the means of its thirds differ by more than the standard deviation within them, or if it cannot be
-    /// told from a random walk (Dickey and Fuller's test, 5%).</summary>
+    /// <summary>True to subtract the mean of each window from its inputs and targets, for series whose level moves. Default: null, decided
+    /// by the training part. It is then true if the means of its thirds differ by more than the standard deviation within them, or if it
+    /// cannot be distinguished from a random walk (test of Dickey and Fuller, 5%). With <see cref="Differencing"/> or a window of one step
+    /// it is false.</summary>
     public bool? Centering { get; init; }
 
     /// <summary>The columns to forecast. Default: empty, all that are not <see cref="KnownFuture"/>.</summary>
@@ -51,7 +52,8 @@ public sealed record SeriesSettings
     /// <summary>The probabilities of the prediction intervals, ascending, each above 0 and at most 0.999. Default: 0.8 and 0.95.</summary>
     public ValueList<double> Levels { get; init => field = Ascending(value); } = [0.8, 0.95];
 
-    /// <summary>The number of networks, with the seed and the following ones, whose forecasts are averaged; 1 to 100. Default: 1.</summary>
+    /// <summary>The number of networks whose forecasts are averaged, 1 to 100; their random seeds are the experiment's seed and the
+    /// following ones. Default: 1.</summary>
     public int Seeds { get; init => field = Require.Between(value, 1, 100); } = 1;
 
     /// <summary>Returns the values as text, in the invariant culture.</summary>

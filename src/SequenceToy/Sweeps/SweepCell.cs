@@ -48,7 +48,7 @@ public sealed record SweepCell
     internal SequenceExperiment? Source { get; init; }
 
     /// <summary>Returns the values with the names of their axes, such as <c>hiddenSize = 5, learningRate = 0.01</c>; with a single axis, a
-    /// value that is not a number stands alone, such as <c>GRU</c>.</summary>
+    /// value that is a word stands alone, such as <c>GRU</c>. Without axes it is the name of the task.</summary>
     /// <param name="axes">The axes of the sweep.</param>
     public string ToText(IReadOnlyList<SweepAxis> axes) => PrintableText.Of(
         Values.Count == 0 ? TaskId ?? "your own samples"

@@ -7,7 +7,7 @@ public sealed partial class SweepResults
 {
     private const string Gap = "  ";
 
-    /// <summary>Returns a table with a row per cell, and a sentence on the best cell. With 95% intervals.</summary>
+    /// <summary>Returns a table with a row per cell, with 95% intervals, and then <see cref="Sentence"/>.</summary>
     public override string ToString()
     {
         var columns = SweepColumns.Of(this);

@@ -25,8 +25,9 @@ public sealed partial class SweepResults
     /// <summary>True when all planned runs are done; false after cancellation, or while other shards are missing.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>One message for each record in the folder that is torn or altered, or contradicts another, with file and line; its run
-    /// counts as not done unless another record has it.</summary>
+    /// <summary>Messages on the records in the folder that are not used, with file and line: those that are torn or altered, too long,
+    /// contradict another, or have no score by the sweep's metric. Their runs count as not done unless another record has them. At most 20
+    /// per file are named; one more message counts the others.</summary>
     public ValueList<string> Problems { get; }
 
     /// <summary>The version of this library that defined the sweep; another may train differently.</summary>

@@ -1,7 +1,6 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>The recommended training settings of a task: the defaults of an experiment on it: the defaults of an experiment on
-/// it.</summary>
+/// <summary>The recommended training settings of a task: the defaults of an experiment on it.</summary>
 /// <remarks>The optimizer is Adam. The learning rate warms up over the first 10% of training and then decays to zero along a cosine, unless
 /// it is constant.</remarks>
 public sealed record RecommendedSettings
@@ -36,7 +35,8 @@ public sealed record RecommendedSettings
     /// <summary>True to stop when the validation score reaches the goal; epochs are then a maximum. Default: false.</summary>
     public bool StopWhenSolved { get; init; }
 
-    /// <summary>True to apply min-max scaling to inputs and numeric targets; false for symbols or numbers near 1. Default: true.</summary>
+    /// <summary>True to apply min-max scaling to inputs and numeric targets; false for symbols and for numbers whose magnitude is about 1.
+    /// Default: true.</summary>
     public bool MinMaxScaling { get; init; } = true;
 
     /// <summary>The gradient norm limit for clipping, above 0; null for no clipping. Default: null.</summary>

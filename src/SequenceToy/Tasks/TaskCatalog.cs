@@ -30,9 +30,10 @@ public static class TaskCatalog
         return All.FirstOrDefault(entry => entry.Aliases.Append(entry.Id).Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Finds the tasks whose id, aliases, family, summary, lesson or source contain all words; an empty text finds all
+    /// <summary>Finds the tasks whose id, aliases, family, summary, lesson and source together contain all words; an empty text finds all
     /// tasks.</summary>
-    /// <param name="words">The words, in any case. Endings and the word <c>and</c> are ignored: <c>chaos</c> finds "chaotic".</param>
+    /// <param name="words">The words, in any case. Endings are ignored (<c>chaos</c> finds "chaotic"), and so are short words such as
+    /// <c>and</c>, <c>of</c> or <c>the</c>.</param>
     public static IReadOnlyList<TaskEntry> Search(string words)
     {
         Require.NotNull(words, nameof(words));

@@ -47,7 +47,7 @@ internal sealed class FitArguments
     private readonly Option<string?> stepColumn =
         new("--step-column")
         {
-            Description = OfTables + "column with the order of the rows of a sequence, which is checked; it is no input.",
+            Description = OfTables + "column with the order of the rows of a sequence, which is checked; not used as an input.",
         };
     private readonly Option<int?> features =
         NumberOption.Whole("--features", OfTables + "columns per step where a row is a sequence. [default: 1]", 2);
@@ -65,7 +65,10 @@ internal sealed class FitArguments
     private readonly TrainingArguments training = new();
     private readonly Option<string?> config = ConfigFile.Option();
     private readonly Option<string?> save =
-        new("--save") { Description = "Writes the trained network to this file, for predict or forecast." };
+        new("--save")
+        {
+            Description = "Writes the trained network to this file: of a series for forecast, of a table for predict, export and report.",
+        };
     private readonly Option<string?> report = new("--report") { Description = RunOptions.ReportDescription };
     private readonly Option<string?> plot =
         new("--plot") { Description = "Writes a picture to this file, .png or .svg: the forecast of a series, the loss of a table." };

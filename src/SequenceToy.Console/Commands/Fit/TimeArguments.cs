@@ -11,7 +11,7 @@ internal sealed class TimeArguments
     private readonly Option<string> unsorted = ChoiceOption.Create(
         "--unsorted", OfSeries + "rows that are not in order of time.", "refuse", "sort");
     private readonly Option<string> duplicates = ChoiceOption.Create(
-        "--duplicates", OfSeries + "rows with the same time: which one, or their mean.", "refuse", "first", "last", "mean");
+        "--duplicates", OfSeries + "of rows with the same time, which one to keep, or their mean.", "refuse", "first", "last", "mean");
     private readonly Option<string> gaps = ChoiceOption.Create(
         "--gaps", OfSeries + "missing rows and values: previous fills them; ignore takes rows as one step apart.", "refuse", "previous",
         "ignore");

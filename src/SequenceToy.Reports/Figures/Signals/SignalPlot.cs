@@ -6,12 +6,13 @@ namespace SequenceToy.Reports;
 /// <content>The plot of a signal.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>Plots target and prediction of one test sample as lines over its steps, for targets that are numbers at every
+    /// <summary>Plots target and prediction of one scored sample as lines over its steps, for targets that are numbers at every
     /// step.</summary>
     /// <remarks>Only scored steps are drawn, of the first 400.</remarks>
     /// <param name="result">The result of the run.</param>
-    /// <param name="sample">The position of the test sample, from 0. Default: 0, the first.</param>
-    /// <param name="output">The number of the target to draw, from 0. Default: 0, the first.</param>
+    /// <param name="sample">The position of the sample in <see cref="ExperimentResult.TestSamples"/>, from 0. Default: 0, the
+    /// first.</param>
+    /// <param name="output">The index of the number of the target to draw, from 0. Default: 0, the first.</param>
     /// <exception cref="ArgumentException">The targets are not numbers at every step.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sample or number.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>

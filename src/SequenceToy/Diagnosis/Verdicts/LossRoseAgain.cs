@@ -14,7 +14,9 @@ internal sealed record LossRoseAgain() : VerdictRule(
     [
         Rise.AtLeast(
             run.LossRise,
-            $"The final loss was {NumberFormat.Number(run.LossRise)} times its lowest value"
-            + $"{(run.Evidence.Validation is null ? "" : " or more, in training and in validation")}."),
+            run.Evidence.Validation is null
+                ? $"The final loss was {NumberFormat.Number(run.LossRise)} times its lowest value."
+                : $"The final loss was at least {NumberFormat.Number(run.LossRise)} times its lowest value, "
+                + "both in training and in validation."),
     ];
 }

@@ -79,12 +79,13 @@ public sealed record InfluenceReport
     public override string ToString() => string.Join('\n', Sentences);
 
     /// <summary>Measures the influence of steps and features on a network's predictions.</summary>
-    /// <remarks>Swing (one step varied over its range) and permutation read each sequence <see cref="InfluenceOptions.Points"/> or <see
-    /// cref="InfluenceOptions.Repeats"/> times for each measured step, so the cost of measuring every step grows with the square of the
-    /// number of steps. Without options, at most 20 million steps are read in all: of sequences of more than about a thousand steps, only
-    /// some are measured (<see cref="InfluenceOptions.Steps"/>), without single features. The gradient needs one forward and one backward
-    /// pass for each number of a prediction. Without options, fewer samples are used for thousands of classes, and single features are
-    /// skipped when a large network would need more than about ten seconds. Equal options give equal reports.</remarks>
+    /// <remarks>The swing (one step varied over its range) reads each sequence up to <see cref="InfluenceOptions.Points"/> times for each
+    /// measured step. The permutation reads it <see cref="InfluenceOptions.Repeats"/> times and once more, so the cost of measuring every
+    /// step grows with the square of the number of steps. Without options, at most 20 million steps are read in all: of sequences of more
+    /// than about a thousand steps, only some are measured (<see cref="InfluenceOptions.Steps"/>), without single features. The gradient
+    /// needs one forward and one backward pass for each number of a prediction. Without options, fewer samples are used for thousands of
+    /// classes, and single features are skipped when a large network would need more than about ten seconds. Equal options give equal
+    /// reports.</remarks>
     /// <param name="model">The network to measure.</param>
     /// <param name="data">The samples, in original units, to measure and to take step values from; test samples are best.</param>
     /// <param name="method">The method. Default: the swing (one step varied over its range).</param>

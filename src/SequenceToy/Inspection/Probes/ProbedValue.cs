@@ -14,8 +14,9 @@ public enum ProbeMeasure
 /// <param name="Step">The step of the input, counted from 0; null for the target or a custom value.</param>
 /// <param name="Feature">The index of the number in the step or the target, counted from 0; null when there is only one number.</param>
 /// <param name="Measure">The measure: R² for numbers, accuracy for symbols, bits and classes.</param>
-/// <param name="ByStep">The score of decoding the value from the state after each step, [steps]. Null before the step of the input, at
-/// steps of long sequences that are not probed, when too few samples are long enough, or when the value is always the same.</param>
+/// <param name="ByStep">The score of decoding the value from the state after each step, [steps]. Null before the step of the input, and at
+/// the steps of long sequences that are left out. Also null when too few samples are long enough, or when the value is always the
+/// same.</param>
 public sealed record ProbedValue(int? Step, int? Feature, ProbeMeasure Measure, ValueList<ProbeScore?> ByStep)
 {
     /// <summary>The name of a custom value; null for inputs and the target.</summary>

@@ -9,7 +9,8 @@ namespace SequenceToy.Inspection.Traces;
 /// <param name="Layers">The statistics of each layer, from the lowest, forward before backward.</param>
 public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> Layers)
 {
-    /// <summary>The value above which a gate counts as open, and a candidate or state as at its limit: 0.9.</summary>
+    /// <summary>The value above which a gate counts as open: 0.9. A candidate or state whose absolute value is above it counts as at its
+    /// limit.</summary>
     public const double OpenFrom = 0.9;
 
     /// <summary>The value below which a gate counts as closed: 0.1.</summary>

@@ -14,8 +14,8 @@ namespace SequenceToy.Tasks.Recall;
 /// al. 2014 (arXiv:1410.5401) show items of three vectors of six bits and ask for the item after one of them. Multi-query recall (Arora
 /// et al. 2023, arXiv:2312.04927) asks for many keys in one sequence.</para>
 /// <para>Harder settings: more pairs. The paper's example has four; the default of three is scaled down to what a small LSTM learns in less
-/// than a minute. The baseline is correct once in 10 times, a cross-entropy of ln 10. Predicting any of the digits read is correct at least
-/// once in K times.</para>
+/// than a minute. The baseline is correct one time in 10; its cross-entropy is ln 10. Predicting any of the digits read is correct at least
+/// one time in K.</para>
 /// <para>Source: J. Ba, G. Hinton, V. Mnih, J. Leibo and C. Ionescu, Using Fast Weights to Attend to the Recent Past, NeurIPS 2016, section
 /// 4.1, arXiv:1610.06258.</para>
 /// </remarks>
@@ -54,7 +54,7 @@ public sealed record AssociativeRecall : SequenceTask
         TargetSymbols = [.. Names('0', Digits)],
         Traps =
         [
-            "With K pairs, predicting any of the digits read is correct at least once in K times. A network can stay at this score, "
+            "With K pairs, predicting any of the digits read is correct at least one time in K. A network can stay at this score, "
             + "above the baseline, for a long time without having stored a pair.",
         ],
     };

@@ -12,7 +12,7 @@ namespace SequenceToy.Tasks.Recall;
 /// eight classes; only targets at markers count.</para>
 /// <para>Harder settings: more symbols, and more noise between them. Unlike in copying, the input decides what to remember, not the
 /// position. The paper has 16 symbols on 4096 steps; the default, 4 on 32, is scaled down to what an LSTM learns in a minute. The baseline
-/// is correct once in 8 times, a cross-entropy of ln 8.</para>
+/// is correct one time in 8; its cross-entropy is ln 8.</para>
 /// <para>Source: A. Gu and T. Dao, Mamba: Linear-Time Sequence Modeling with Selective State Spaces, 2023, "selective copying",
 /// arXiv:2312.00752; the markers are those in the code of its predecessor, S4.</para>
 /// </remarks>

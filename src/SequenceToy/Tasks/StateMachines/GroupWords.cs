@@ -13,7 +13,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// is the sum modulo 60. Elements are drawn uniformly, one-hot; as many classes as elements; one target at every step.</para>
 /// <para>Harder settings: more elements, an order that matters, longer sequences. A network has to learn all n² products of a group of n
 /// elements: 36 for S3, 14,400 for S5 and 3,600 for Z60. The baseline predicts the element itself: correct at the first step, otherwise
-/// once in n times.</para>
+/// one time in n.</para>
 /// <para>Source: W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819, and its
 /// data, github.com/jopetty/word-problem: sequences of one length with uniformly drawn elements. Sequences of the larger groups are short
 /// by default: a small network learns their products in seconds to half a minute, but fails on long sequences.</para>

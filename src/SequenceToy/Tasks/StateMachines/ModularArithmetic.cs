@@ -14,7 +14,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>An expression of n numbers has 2n − 1 symbols. The paper draws lengths from 1 to 40 symbols and shortens even ones by one, which
 /// gives 1 to 20 numbers, uniformly. The default of up to 8 is what a small network learns in seconds.</para>
 /// <para>Harder settings: more numbers. The network has to remember a sum, a product not yet added, and the operator. The baseline predicts
-/// the last number: correct if it is the only one, otherwise hardly more often than once in five times.</para>
+/// the last number: correct if it is the only one, otherwise hardly more often than one time in five.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: modular arithmetic without
 /// brackets.</para>
 /// </remarks>
