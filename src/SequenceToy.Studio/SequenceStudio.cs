@@ -1,8 +1,10 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SequenceToy.Studio.Sessions;
 using SequenceToy.Studio.Web;
 
 namespace SequenceToy.Studio;
@@ -19,9 +21,10 @@ public static class SequenceStudio
     /// await using var studio = SequenceStudio.Start(new StudioOptions { Port = 0, Query = "task=parity&amp;hiddenSize=8" });
     /// Console.WriteLine(studio.Link);
     /// </code></example>
-    public static StudioServer Start(StudioOptions? options = null)
+    public static StudioServer Start(StudioOptions? options = null) => Start(options ?? new StudioOptions(), SharedCores.OfProcess);
+
+    internal static StudioServer Start(StudioOptions options, SharedCores cores)
     {
-        options ??= new StudioOptions();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options));
@@ -34,10 +37,17 @@ public static class SequenceStudio
         // Whoever started the server also ends it, signals included.
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
         var app = builder.Build();
-        app.MapSequenceStudio("/", StudioHosts.For(options));
+        app.MapSequenceStudio("/", StudioHosts.For(options), cores);
         try
         {
             app.Start();
+        }
+        catch (Exception problem) when (problem is IOException or SocketException)
+        {
+            ((IDisposable)app).Dispose();
+            throw new IOException(
+                FormattableString.Invariant($"address must be one of this machine, with a free port; it was {options.Address}, port ")
+                + FormattableString.Invariant($"{options.Port}: {problem.GetBaseException().Message}"), problem);
         }
         catch
         {

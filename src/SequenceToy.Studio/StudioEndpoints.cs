@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using SequenceToy.Studio.Sessions;
 using SequenceToy.Studio.Web;
 
 namespace SequenceToy.Studio;
@@ -22,9 +23,11 @@ public static class StudioEndpoints
     /// </code></example>
     public static IEndpointConventionBuilder MapSequenceStudio(
         this IEndpointRouteBuilder endpoints, string path = "/studio", params string[] hostNames) =>
-        endpoints.MapSequenceStudio(path, new StudioHosts { Names = [.. Require.NotNull(hostNames, nameof(hostNames))] });
+        endpoints.MapSequenceStudio(
+            path, new StudioHosts { Names = [.. Require.NotNull(hostNames, nameof(hostNames))] }, SharedCores.OfProcess);
 
-    internal static IEndpointConventionBuilder MapSequenceStudio(this IEndpointRouteBuilder endpoints, string path, StudioHosts hosts)
+    internal static IEndpointConventionBuilder MapSequenceStudio(
+        this IEndpointRouteBuilder endpoints, string path, StudioHosts hosts, SharedCores cores)
     {
         Require.NotNull(endpoints, nameof(endpoints));
         if (!Require.NotNull(path, nameof(path)).StartsWith('/'))
@@ -38,7 +41,7 @@ public static class StudioEndpoints
             KeepAliveInterval = StudioSocket.KeepAlive,
             KeepAliveTimeout = StudioSocket.KeepAlive,
         });
-        pipeline.Run(new StudioRequests(hosts).Handle);
+        pipeline.Run(new StudioRequests(hosts, cores).Handle);
         return endpoints.Map($"{path.TrimEnd('/')}/{{**{StudioRequests.FileKey}}}", pipeline.Build()).WithDisplayName("SequenceToy Studio");
     }
 }

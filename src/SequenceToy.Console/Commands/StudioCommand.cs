@@ -20,14 +20,19 @@ internal static class StudioCommand
         {
             Description = "IP address to listen on; any but 127.0.0.1 and ::1 lets other machines use the page. [default: 127.0.0.1]",
         };
+        var hostNames = new Option<string[]>("--host-name")
+        {
+            Description = "With --listen: name by which other machines reach this one; repeatable. [default: only IP addresses]",
+        };
         var noBrowser = new Option<bool>("--no-browser") { Description = "Does not open the page in a browser." };
         var studio = new Command("studio", "Serves a live page that trains while you move a slider; Ctrl-C stops it.")
-        { task, port, listen, noBrowser };
+        { task, port, listen, hostNames, noBrowser };
         studio.SetAction(parsed => CommandLine.Interruptible(token => Run(
             new StudioOptions
             {
                 Port = parsed.GetValue(port)!.Value,
                 Address = AddressOf(parsed.GetValue(listen)),
+                HostNames = [.. parsed.GetValue(hostNames) ?? []],
                 Query = parsed.GetValue(task) is { } name ? $"task={TaskArgument.Find(name).Id}" : "",
             },
             !parsed.GetValue(noBrowser), output, error, token)));
@@ -68,12 +73,9 @@ internal static class StudioCommand
         {
             return SequenceStudio.Start(options);
         }
-        catch (Exception problem) when (problem is IOException or System.Net.Sockets.SocketException)
+        catch (IOException problem)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"--port must be free on {options.Address}; {options.Port} could not be used: ")
-                + problem.Message,
-                problem);
+            throw new ArgumentException($"--listen and --port: {problem.Message}", problem);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed record LookReply(int Id, int Training, int Epoch, int Sample) : 
 /// <param name="Name">The name, or the symbol that the feature stands for.</param>
 /// <param name="Lowest">The smallest value in training.</param>
 /// <param name="Highest">The largest value in training.</param>
-/// <param name="IsWhole">True when all values of the sequence are whole numbers.</param>
+/// <param name="IsWhole">True when all values of the test sample are whole numbers.</param>
 internal sealed record ShownFeature(string Name, double Lowest, double Highest, bool IsWhole);
 
 /// <summary>A layer and direction.</summary>

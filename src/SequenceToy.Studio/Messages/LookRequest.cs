@@ -6,7 +6,7 @@ namespace SequenceToy.Studio.Messages;
 internal sealed record LookRequest(int Id, int Training) : StudioRequest
 {
     /// <summary>The largest number of values of a sequence.</summary>
-    public const int MostValues = 20_000;
+    public const int MostValues = 10_000;
 
     /// <summary>The epoch, counted from 1. Default: null, the trained network.</summary>
     public int? Epoch { get; init; }

@@ -1,5 +1,3 @@
-using SequenceToy.Studio.Settings;
-
 namespace SequenceToy.Studio.Messages;
 
 /// <summary>Asks for a training; it replaces the one before.</summary>
@@ -7,8 +5,5 @@ namespace SequenceToy.Studio.Messages;
 /// <param name="Query">The state, as in links.</param>
 internal sealed record TrainRequest(int Id, string Query) : StudioRequest
 {
-    public override string? Problem() => Id < 0 ? "id must be at least 0."
-        : Query.Length > StudioQuery.MostCharacters
-            ? $"query must have at most {NumberFormat.Plain(StudioQuery.MostCharacters, "character")}."
-        : null;
+    public override string? Problem() => Id < 0 ? "id must be at least 0." : null;
 }

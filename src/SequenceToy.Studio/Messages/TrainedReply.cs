@@ -9,6 +9,9 @@ internal sealed record TrainedReply(int Id, Curve Curve, long Updates) : StudioR
     /// <summary>The number of complete epochs.</summary>
     public required int Epochs { get; init; }
 
+    /// <summary>The epoch of the network's weights: the last one, or the one that early stopping restored.</summary>
+    public required int WeightsEpoch { get; init; }
+
     /// <summary>The reason why training ended, as a sentence.</summary>
     public required string Ending { get; init; }
 

@@ -28,8 +28,8 @@ internal sealed record VerdictReply(int Id, string Verdict, string Mood, string 
 /// <param name="What">The change, in words.</param>
 /// <param name="Changes">The settings with their new values.</param>
 /// <param name="Why">The reason why it may help.</param>
-/// <param name="Query">The link of the changed state.</param>
-internal sealed record ShownSuggestion(string What, string Changes, string Why, string Query);
+/// <param name="Query">The link of the changed state; null when the Studio does not allow these settings.</param>
+internal sealed record ShownSuggestion(string What, string Changes, string Why, string? Query);
 
 /// <summary>The influence of one step.</summary>
 /// <param name="Label">The name of the step.</param>

@@ -4,7 +4,7 @@ const patience = 100;
 
 /** Connects to the session of this page; handlers get each reply by its type. */
 export function connect(handlers) {
-    let socket = null, next = 0, waiting = null, sentAt = 0, wanted = null, timer = 0, delay = 500, lookId = 0;
+    let socket = null, next = 0, waiting = null, sentAt = 0, wanted = null, changedAt = 0, timer = 0, delay = 500, lookId = 0;
 
     const send = message => {
         if (socket?.readyState !== WebSocket.OPEN) return false;
@@ -23,7 +23,7 @@ export function connect(handlers) {
             waiting = next++;
             sentAt = performance.now();
             wanted = null;
-            handlers.sent(waiting, sentAt);
+            handlers.sent(waiting, changedAt);
         }
     }
 
@@ -46,8 +46,8 @@ export function connect(handlers) {
             send({ type: 'visibility', isVisible: !document.hidden });
         };
         socket.onmessage = event => receive(JSON.parse(event.data));
-        socket.onclose = () => {
-            handlers.disconnected();
+        socket.onclose = event => {
+            handlers.disconnected(event.reason);
             setTimeout(open, delay);
             delay = Math.min(delay * 2, 5000);
         };
@@ -56,7 +56,10 @@ export function connect(handlers) {
     document.addEventListener('visibilitychange', () => send({ type: 'visibility', isVisible: !document.hidden }));
     open();
     return {
-        train(query) { wanted = query; flush(); },
+        train(query) {
+            [wanted, changedAt] = [query, performance.now()];
+            flush();
+        },
         look(question) { return send({ type: 'look', id: ++lookId, ...question }) ? lookId : 0; },
         isNewestLook: id => id === lookId,
     };

@@ -1,9 +1,12 @@
 // Controls of settings: each number is a slider over convenient values, each choice a list.
 
-import { element, fill } from './dom.js';
+import { element, fill, keepFocus } from './dom.js';
 import { number } from './format.js';
 
 const mantissas = [1, 1.5, 2, 3, 4, 5, 6, 8];
+
+// Numbers are equal when their values are: the server may write the same number in another way.
+const same = (one, other) => one === other || (one !== '' && other !== '' && Number(one) === Number(other));
 
 // The values of a slider, with the current one among them.
 function valuesOf(control) {
@@ -23,67 +26,65 @@ function valuesOf(control) {
 }
 
 const shown = value => Number.isFinite(Number(value)) ? number(Number(value)) : value;
+const isNumber = control => control.lowest !== undefined && control.lowest !== null;
 
 function slider(control, id, change) {
-    const values = valuesOf(control);
+    let values = [];
     const output = element('output', { for: id });
-    const input = element('input', { type: 'range', id, min: 0, max: values.length - 1, step: 1 });
-    input.value = values.indexOf(control.value);
+    const input = element('input', { type: 'range', id, min: 0, step: 1 });
     const tell = () => {
         output.textContent = shown(values[input.value]);
         input.setAttribute('aria-valuetext', output.textContent);
     };
+    const set = next => {
+        if (!values.some(value => same(value, next.value)) || input !== document.activeElement) values = valuesOf(next);
+        input.max = values.length - 1;
+        input.value = values.findIndex(value => same(value, next.value));
+        tell();
+    };
     input.addEventListener('input', () => { tell(); change(control.key, values[input.value]); });
-    tell();
-    return [input, output];
+    set(control);
+    return { parts: [input, output], set };
 }
 
 function choice(control, id, change) {
     if (control.choices.join() === 'off,on') {
         const box = element('input', { type: 'checkbox', id, onchange: event => change(control.key, event.target.checked ? 'on' : 'off') });
-        box.checked = control.value === 'on';
-        return [box];
+        const set = next => { box.checked = next.value === 'on'; };
+        set(control);
+        return { parts: [box], set };
     }
     const list = element('select', { id, onchange: event => change(control.key, event.target.value) },
-        ...control.choices.map(name => element('option', { value: name }, name === name.toLowerCase() && name.length < 5 && control.key === 'cell' ? name.toUpperCase() : name)));
-    list.value = control.value;
-    return [list];
+        ...control.choices.map(name => element('option', { value: name }, control.key === 'cell' && name.length < 5 ? name.toUpperCase() : name)));
+    const set = next => { list.value = next.value; };
+    set(control);
+    return { parts: [list], set };
 }
 
-/** Shows the controls with some keys; the one that has the focus stays as it is while it is moved. */
+/** Shows the controls with some keys. Controls that stay are changed in place, so that a drag goes on and the focus stays. */
 export function showControls(target, controls, keys, change) {
-    const shownKeys = keys.filter(key => controls.some(control => control.key === key));
-    if (target.contains(document.activeElement) && target.dataset.keys === shownKeys.join()) {
-        update(target, controls);
-        return;
-    }
-    target.dataset.keys = shownKeys.join();
-    fill(target, ...shownKeys.map(key => {
+    const known = new Map([...target.children].map(row => [row.dataset.key, row]));
+    keepFocus(() => fill(target, ...keys.flatMap(key => {
         const control = controls.find(one => one.key === key);
-        const id = `set-${key}`;
-        const parts = control.lowest === undefined || control.lowest === null ? choice(control, id, change) : slider(control, id, change);
-        return element('div', { class: control.isChanged ? 'control changed' : 'control', 'data-key': key, 'data-value': control.value },
-            element('label', { for: id }, control.name), ...parts);
-    }));
-
-    function update(box, all) {
-        for (const row of [...box.children]) {
-            const control = all.find(one => one.key === row.dataset.key);
-            row.classList.toggle('changed', control.isChanged);
-            if (!row.contains(document.activeElement) && row.dataset.value !== control.value) {
-                const id = `set-${control.key}`;
-                const parts = control.lowest === undefined || control.lowest === null ? choice(control, id, change) : slider(control, id, change);
-                fill(row, row.firstChild, ...parts);
-            }
-            row.dataset.value = control.value;
+        if (!control) return [];
+        const id = `set-${key}`, kind = `${isNumber(control)} ${control.lowest} ${control.highest} ${control.choices.join()}`;
+        let row = known.get(key);
+        if (row?.dataset.kind === kind) {
+            row.set(control);
+        } else {
+            const { parts, set } = isNumber(control) ? slider(control, id, change) : choice(control, id, change);
+            row = element('div', { class: 'control', 'data-key': key, 'data-kind': kind }, element('label', { for: id }, control.name), ...parts);
+            row.set = set;
         }
-    }
+        row.classList.toggle('changed', control.isChanged);
+        return [row];
+    })));
 }
 
 /** Shows changed settings without a control; each button removes its change. */
 export function showChips(target, controls, keys, change) {
-    fill(target, ...controls.filter(control => control.isChanged && !keys.includes(control.key)).map(control =>
+    keepFocus(() => fill(target, ...controls.filter(control => control.isChanged && !keys.includes(control.key)).map(control =>
         element('li', {}, element('button', {
-            type: 'button', title: `Back to the default ${control.name}`, onclick: () => change(control.key, null),
-        }, `${control.name}: ${shown(control.value)} ×`))));
+            type: 'button', id: `undo-${control.key}`, title: `Back to the default ${control.name}`, onclick: () => change(control.key, null),
+        }, `${control.name}: ${shown(control.value)} ×`)))), target.closest('section'));
 }

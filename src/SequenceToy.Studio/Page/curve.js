@@ -1,6 +1,6 @@
 // The learning curve: yours, those of other seeds, the goal and the baseline.
 
-import { byId } from './dom.js';
+import { byId, color } from './dom.js';
 import { number } from './format.js';
 
 const canvas = byId('curve');
@@ -20,10 +20,6 @@ export function showCurve(changes) {
 
 /** Adds curves of other seeds. */
 export const addOthers = (curves, band) => showCurve({ others: [...shown.others, ...curves], band });
-
-function color(name) {
-    return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-}
 
 function range() {
     const values = [shown.main, ...shown.others].flatMap(curve => curve ? [...curve.values, ...curve.training] : []);
@@ -50,7 +46,7 @@ function draw() {
 
     axes(pen, x, y, low, high, last, width, height);
     pen.globalAlpha = 0.35;
-    for (const other of shown.others) line(pen, other.epochs, other.values, x, y, color('grey'), 1);
+    for (const other of shown.others) line(pen, other.epochs, other.values, x, y, color('gray'), 1);
     pen.globalAlpha = 1;
     level(pen, shown.baseline, 'baseline', color('orange'), [2, 3], y, width);
     level(pen, shown.goal, 'goal', color('green'), [6, 3], y, width);

@@ -15,12 +15,25 @@ export function element(tag, attributes = {}, ...children) {
     return created;
 }
 
-/** Replaces the children of an element. */
+/** Replaces the children of an element; those that stay in their places are not touched, so that a drag on them goes on. */
 export function fill(target, ...children) {
-    target.replaceChildren(...children.filter(child => child !== null && child !== undefined));
+    const wanted = children.filter(child => child !== null && child !== undefined);
+    if (wanted.length !== target.childNodes.length || wanted.some((child, i) => child !== target.childNodes[i])) target.replaceChildren(...wanted);
+}
+
+/** Changes elements and keeps the focus: on the new element with the same id, otherwise on the first control of a fallback. */
+export function keepFocus(change, fallback = null) {
+    const before = document.activeElement;
+    change();
+    if (before === null || before === document.body || document.activeElement === before) return;
+    const next = (before.id && byId(before.id)) || fallback?.querySelector('button, select, input');
+    next?.focus();
 }
 
 /** Sets text only where it differs, so that screen readers do not repeat it. */
 export function say(target, text) {
     if (target.textContent !== text) target.textContent = text;
 }
+
+/** Returns a color of the style sheet, for drawing on a canvas. */
+export const color = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();

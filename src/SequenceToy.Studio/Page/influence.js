@@ -15,17 +15,20 @@ export function showInfluence(verdict) {
     picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
     picture.setAttribute('aria-label', influence.map(step => `${step.label}: ${step.text}`).join('; '));
     fill(picture, ...influence.flatMap((step, i) => {
-        const tall = (step.mean ?? 0) / most * (height - foot - head);
+        const isKnown = step.mean !== null && step.mean !== undefined;
+        const tall = (isKnown ? step.mean : 0) / most * (height - foot - head);
         const bar = Math.min(column * 0.7, 60), x = i * column + (column - bar) / 2;
         return [
-            element('rect', { x, y: height - foot - tall, width: bar, height: Math.max(tall, 1), class: step.isExpectedToBeIgnored ? 'ignored' : null }),
-            isNamed ? element('text', { x: x + bar / 2, y: height - foot - tall - 3, 'text-anchor': 'middle' }, step.text) : null,
+            isKnown ? element('rect', { x, y: height - foot - tall, width: bar, height: Math.max(tall, 1), class: step.isExpectedToBeIgnored ? 'ignored' : null })
+                : element('text', { x: x + bar / 2, y: height - foot - 3, 'text-anchor': 'middle' }, '?'),
+            isNamed && isKnown ? element('text', { x: x + bar / 2, y: height - foot - tall - 3, 'text-anchor': 'middle' }, step.text) : null,
             isNamed || i === 0 || i === influence.length - 1
                 ? element('text', { x: i === 0 && !isNamed ? 0 : i === influence.length - 1 && !isNamed ? width : x + bar / 2, y: height - 3, 'text-anchor': isNamed ? 'middle' : i === 0 ? 'start' : 'end' }, isShort ? step.label : step.tick) : null,
         ];
     }));
-    const strongest = influence.reduce((best, step) => (step.mean ?? 0) > (best.mean ?? 0) ? step : best, influence[0]);
+    const known = influence.filter(step => step.mean !== null && step.mean !== undefined);
+    const strongest = known.reduce((best, step) => step.mean > best.mean ? step : best, known[0]);
     const ignored = influence.filter(step => step.isExpectedToBeIgnored).map(step => step.label);
-    say(byId('influence-text'), influence.length === 0 ? '' : `Mean change of the prediction (${influenceUnit}) when only that step varies. Strongest: ${strongest.label}, ${strongest.text}.`
+    say(byId('influence-text'), influence.length === 0 ? '' : `Mean change of the prediction (${influenceUnit}) when only that step varies.${strongest ? ` Strongest: ${strongest.label}, ${strongest.text}.` : ''}${known.length < influence.length ? ' ?: not a finite number.' : ''}`
         + (isBack ? ' Steps are counted back from the target.' : '') + (ignored.length > 0 ? ' Dashed: should be ignored.' : ''));
 }

@@ -1,8 +1,10 @@
-// The address: the state of the session, and what only the page knows.
+// The address: the state of the session, and what only the page knows. An own input can be long: it stands behind the #,
+// which is never sent to a server.
 
 const ofPage = ['hide', 'epoch', 'sample', 'input'];
+const behindHash = ['input'];
 
-const given = new URLSearchParams(location.search);
+const given = new URLSearchParams(`${location.search.replace(/^\?+/, '')}&${location.hash.slice(1)}`);
 const page = new Map(ofPage.filter(key => given.has(key)).map(key => [key, given.get(key)]));
 for (const key of ofPage) given.delete(key);
 
@@ -13,6 +15,12 @@ export const query = () => state;
 
 /** A key that only the page knows; null when it is not set. */
 export const pageKey = key => page.get(key) ?? null;
+
+/** A key that is a whole number from a lowest one; null when it is not set or another text. */
+export function pageNumber(key, lowest) {
+    const value = Number(page.get(key) ?? NaN);
+    return Number.isInteger(value) && value >= lowest && value < 2 ** 31 ? value : null;
+}
 
 export function setQuery(text) {
     state = text;
@@ -36,10 +44,10 @@ export function changed(changes) {
 }
 
 export function link() {
-    const all = new URLSearchParams(state);
-    for (const [key, value] of page) all.set(key, value);
-    const text = all.toString().replaceAll('%2C', ',');
-    return location.origin + location.pathname + (text ? `?${text}` : '');
+    const all = new URLSearchParams(state), hash = new URLSearchParams();
+    for (const [key, value] of page) (behindHash.includes(key) ? hash : all).set(key, value);
+    const text = part => part.toString().replaceAll('%2C', ',');
+    return location.origin + location.pathname + (all.size > 0 ? `?${text(all)}` : '') + (hash.size > 0 ? `#${text(hash)}` : '');
 }
 
 // Browsers limit how often an address may change.

@@ -6,7 +6,8 @@ const slider = byId('epoch');
 const frames = 40;
 const pause = matchMedia('(prefers-reduced-motion: reduce)').matches ? 400 : 70;
 
-let last = 1, change = () => {}, timer = 0;
+// The trained network has the weights of one epoch: the last, or the one that early stopping restored.
+let last = 1, trained = 1, change = () => {}, timer = 0;
 
 export const isPlaying = () => timer !== 0;
 
@@ -19,11 +20,11 @@ export function onEpoch(callback) {
 }
 
 /** Shows the epochs of a training. */
-export function showEpochs(epochs, epoch) {
+export function showEpochs(epochs, weightsEpoch, epoch) {
     stop();
-    last = Math.max(epochs, 1);
+    [last, trained] = [Math.max(epochs, 1), weightsEpoch];
     slider.max = last;
-    slider.value = epoch ?? last;
+    slider.value = epoch ?? trained;
     tell();
 }
 
@@ -52,10 +53,10 @@ const forward = () => choose(Math.min(last, Number(slider.value) + Math.max(1, M
 function choose(epoch) {
     slider.value = epoch;
     tell();
-    change(epoch >= last ? null : epoch);
+    change(epoch === trained ? null : epoch);
 }
 
 function tell() {
-    say(byId('epoch-text'), `${slider.value} of ${last}`);
+    say(byId('epoch-text'), `${slider.value} of ${last}${trained < last && Number(slider.value) === trained ? ' (best)' : ''}`);
     slider.setAttribute('aria-valuetext', byId('epoch-text').textContent);
 }

@@ -1,12 +1,12 @@
 // The network unrolled through time: a column per step, a circle per unit, gates of the chosen unit.
 
-import { byId, element, fill } from './dom.js';
+import { byId, color, element, fill } from './dom.js';
 import { number } from './format.js';
 
-const drawing = byId('drawing');
+const canvas = byId('drawing');
 const widest = 200, narrowest = 22, gap = 16, edge = 26, lineHeight = 12, largestPitch = 30;
 
-let look = null;
+let look = null, largest = [], planned = false;
 let chosen = { step: 0, layer: 0, unit: 0 };
 let moved = () => {};
 
@@ -18,6 +18,7 @@ export const chosenStep = () => chosen.step;
 /** Draws a reply about one sequence. */
 export function showStates(reply) {
     look = reply;
+    largest = look.layers.map(layer => layer.signals.at(-1).values.reduce((most, value) => Math.max(most, Math.abs(value ?? 0)), 1));
     const steps = look.inputs.length;
     chosen.layer = Math.min(chosen.layer, look.layers.length - 1);
     chosen = { ...chosen, step: Math.min(chosen.step, steps - 1), unit: Math.min(chosen.unit, drawnUnits(look.layers[chosen.layer]) - 1) };
@@ -43,7 +44,7 @@ const inputLines = () => look.isSymbols || look.features.length > 3 ? 1 : look.f
 
 // Where everything stands. The units of a layer fill a grid in each column, so that their circles are as large as possible.
 function layout() {
-    const steps = look.inputs.length, box = drawing.parentElement;
+    const steps = look.inputs.length, box = canvas.parentElement;
     const column = Math.max(narrowest, Math.min(widest, (box.clientWidth - 8) / steps));
     const width = Math.max(column * steps, 40), height = Math.max(box.clientHeight - 4, 120), foot = edge + (inputLines() - 1) * lineHeight;
     const room = height - edge - foot - gap * look.layers.length;
@@ -68,50 +69,106 @@ function layout() {
     return { steps, column, width, height, pitch, bands, center, place };
 }
 
+// Draws in the next frame; only the steps in view, since a sequence can have hundreds.
 function draw() {
-    const { steps, column, width, height, pitch, bands, center, place } = layout();
-    const radius = pitch / 2 - 1;
-    const largest = look.layers.map(layer => Math.max(1, ...layer.signals.at(-1).values.map(value => Math.abs(value ?? 0))));
-    drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    drawing.setAttribute('width', width);
-    drawing.setAttribute('aria-label', words());
+    if (planned) return;
+    planned = true;
+    requestAnimationFrame(() => { planned = false; if (look) drawNow(); });
+}
 
-    const parts = [element('rect', { class: 'chosen', x: chosen.step * column + 2, y: 2, width: column - 4, height: height - 4, rx: 6 })];
-    const circles = [];
-    look.layers.forEach((layer, at) => {
-        const units = drawnUnits(layer), { top, bottom } = bands[at], middle = (top + bottom - gap) / 2;
-        parts.push(element('line', { class: 'flow', x1: center(0), x2: center(steps - 1), y1: middle, y2: middle }));
-        for (let step = 0; step < steps; step++) {
-            parts.push(element('line', { class: 'flow', x1: center(step), x2: center(step), y1: bottom + 2, y2: bottom - gap + 2 }));
-            for (let unit = 0; unit < units; unit++) {
-                const value = valueOf(layer.signals.at(-1), step, unit), { x, y } = place(at, step, unit);
-                const share = value === null ? 1 : Math.sqrt(Math.abs(value) / largest[at]);
-                const kind = value === null ? 'none' : value < 0 ? 'minus' : 'plus';
-                circles.push(element('circle', { class: `unit ${kind}`, cx: x, cy: y, r: Math.max(share * radius, 0.8).toFixed(1), 'stroke-width': Math.min(2.5, radius / 3) }));
-                if (step === chosen.step && unit === chosen.unit && at === chosen.layer) {
-                    circles.push(element('circle', { class: 'chosen', cx: x, cy: y, r: radius + 1.5 }));
-                }
-            }
-        }
-    });
-    const room = Math.max(2, Math.floor(column / 6.5));
-    for (let step = 0; step < steps; step++) {
-        parts.push(element('line', { class: 'flow', x1: center(step), x2: center(step), y1: 20, y2: bands.at(-1).top }));
-        const inputs = inputLines() === 1 ? [look.inputs[step]] : look.features.map((_, index) => number(look.values[step * look.features.length + index], 2));
-        inputs.forEach((text, line) => circles.push(element('text', { x: center(step), y: height - 8 - (inputs.length - 1 - line) * lineHeight }, cut(text, room))));
-        const text = look.predictions ? look.predictions[step].split(' (')[0] : step === steps - 1 ? look.prediction.split(' (')[0] : '';
-        circles.push(element('text', { x: center(step), y: 16, class: step === steps - 1 ? '' : 'soft' }, cut(text, room)));
+function drawNow() {
+    const box = canvas.parentElement, plan = layout(), scale = devicePixelRatio || 1, view = box.clientWidth;
+    byId('drawing-width').style.width = `${plan.width}px`;
+    canvas.width = Math.round(view * scale);
+    canvas.height = Math.round(plan.height * scale);
+    canvas.style.width = `${view}px`;
+    canvas.style.height = `${plan.height}px`;
+    canvas.setAttribute('aria-label', words());
+    const pen = canvas.getContext('2d');
+    pen.scale(scale, scale);
+    pen.translate(-box.scrollLeft, 0);
+    const first = Math.max(0, Math.floor(box.scrollLeft / plan.column) - 1);
+    const last = Math.min(plan.steps - 1, Math.ceil((box.scrollLeft + view) / plan.column));
+    lines(pen, plan, first, last);
+    for (let step = first; step <= last; step++) {
+        look.layers.forEach((layer, at) => units(pen, plan, layer, at, step));
+        texts(pen, plan, step);
     }
-    fill(drawing, ...parts, ...circles);
-    drawing.onclick = pick;
+}
+
+function lines(pen, { column, height, bands, center }, first, last) {
+    pen.strokeStyle = color('line');
+    pen.lineWidth = 1.5;
+    pen.beginPath();
+    bands.forEach(({ top, bottom }) => {
+        const middle = (top + bottom - gap) / 2;
+        pen.moveTo(center(first), middle);
+        pen.lineTo(center(last), middle);
+    });
+    for (let step = first; step <= last; step++) {
+        pen.moveTo(center(step), 20);
+        pen.lineTo(center(step), bands.at(-1).top);
+        for (const { bottom } of bands) {
+            pen.moveTo(center(step), bottom + 2);
+            pen.lineTo(center(step), bottom - gap + 2);
+        }
+    }
+    pen.stroke();
+    pen.strokeStyle = color('accent');
+    pen.lineWidth = 2;
+    pen.beginPath();
+    pen.roundRect(chosen.step * column + 2, 2, column - 4, height - 4, 6);
+    pen.stroke();
+}
+
+// Filled circles are positive, rings negative, a cross is not a finite number.
+function units(pen, { pitch, place }, layer, at, step) {
+    const radius = pitch / 2 - 1, state = layer.signals.at(-1);
+    for (let unit = 0; unit < drawnUnits(layer); unit++) {
+        const value = valueOf(state, step, unit), { x, y } = place(at, step, unit);
+        const size = value === null ? radius / 2 : Math.max(0.8, Math.sqrt(Math.abs(value) / largest[at]) * radius);
+        pen.lineWidth = Math.min(2.5, radius / 3);
+        pen.strokeStyle = pen.fillStyle = color(value === null ? 'bad' : value < 0 ? 'orange' : 'blue');
+        pen.beginPath();
+        if (value === null) {
+            pen.moveTo(x - size, y - size);
+            pen.lineTo(x + size, y + size);
+            pen.moveTo(x - size, y + size);
+            pen.lineTo(x + size, y - size);
+        } else {
+            pen.arc(x, y, size, 0, 7);
+        }
+        if (value < 0) pen.fillStyle = color('paper');
+        if (value !== null) pen.fill();
+        pen.stroke();
+        if (step === chosen.step && unit === chosen.unit && at === chosen.layer) {
+            pen.strokeStyle = color('accent');
+            pen.lineWidth = 2;
+            pen.beginPath();
+            pen.arc(x, y, radius + 1.5, 0, 7);
+            pen.stroke();
+        }
+    }
+}
+
+function texts(pen, { steps, column, height, center }, step) {
+    const room = Math.max(2, Math.floor(column / 6.5));
+    const inputs = inputLines() === 1 ? [look.inputs[step]] : look.features.map((_, index) => number(look.values[step * look.features.length + index], 2));
+    pen.font = '11px system-ui, sans-serif';
+    pen.textAlign = 'center';
+    pen.fillStyle = color('ink');
+    inputs.forEach((text, line) => pen.fillText(cut(text, room), center(step), height - 8 - (inputs.length - 1 - line) * lineHeight));
+    const answer = look.predictions ? look.predictions[step].split(' (')[0] : step === steps - 1 ? look.prediction.split(' (')[0] : '';
+    if (step < steps - 1) pen.fillStyle = color('soft');
+    pen.fillText(cut(answer, room), center(step), 16);
 }
 
 const cut = (text, room) => text.length > room ? `${text.slice(0, room - 1)}…` : text;
 
 function pick(event) {
-    const { steps, column, width, height, pitch, place } = layout();
-    const area = drawing.getBoundingClientRect();
-    const x = (event.clientX - area.left) * width / area.width, y = (event.clientY - area.top) * height / area.height;
+    const { steps, column, pitch, place } = layout();
+    const area = canvas.getBoundingClientRect();
+    const x = event.clientX - area.left + canvas.parentElement.scrollLeft, y = event.clientY - area.top;
     const found = { step: Math.min(steps - 1, Math.max(0, Math.floor(x / column))) };
     look.layers.forEach((layer, at) => {
         for (let unit = 0; unit < drawnUnits(layer); unit++) {
@@ -167,4 +224,7 @@ export function showAnswer(reply, isChanged) {
         reply.target ? ` (correct: ${reply.target}).` : isChanged ? ' (your own input).' : '.', reply.outside ? ` ${reply.outside}` : '');
 }
 
-new ResizeObserver(() => { if (look) draw(); }).observe(drawing.parentElement);
+canvas.addEventListener('click', event => { if (look) pick(event); });
+canvas.parentElement.addEventListener('scroll', draw);
+new ResizeObserver(draw).observe(canvas.parentElement);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);

@@ -4,11 +4,11 @@ import { connect } from './connection.js';
 import { showChips, showControls } from './controls.js';
 import { copy } from './copy.js';
 import { addOthers, showCurve } from './curve.js';
-import { byId, element, fill, say } from './dom.js';
+import { byId, element, fill, keepFocus, say } from './dom.js';
 import { showInfluence } from './influence.js';
 import { showInputs } from './inputs.js';
 import { showLengths } from './lengths.js';
-import { changed, link, pageKey, query, setPageKey, setQuery } from './link.js';
+import { changed, link, pageKey, pageNumber, query, setPageKey, setQuery } from './link.js';
 import { epochDrawn, onEpoch, showEpochs } from './player.js';
 import * as speed from './speed.js';
 import { chosenStep, onStep, showAnswer, showStates } from './states.js';
@@ -18,9 +18,9 @@ const dataKeys = ['steps', 'samples'];
 const networkKeys = ['cell', 'hiddenSize', 'layers', 'forgetBias', 'optimizer', 'learningRate', 'batchSize', 'epochs', 'stopWhenSolved', 'seeds'];
 const withControl = [...dataKeys, ...networkKeys, 'seed'];
 
-let started = null, trained = null, looked = null;
-let epoch = Number(pageKey('epoch')) || null;
-let sample = Number(pageKey('sample')) || 0;
+let started = null, trained = null, looked = null, seedSent = null;
+let epoch = pageNumber('epoch', 1);
+let sample = pageNumber('sample', 0) ?? 0;
 let values = pageKey('input')?.split(',').map(Number) ?? null;
 if (values?.some(value => !Number.isFinite(value))) values = null;
 
@@ -30,51 +30,57 @@ for (const part of (pageKey('hide') ?? '').split(',')) {
 
 const session = connect({
     connected() { say(byId('status'), ''); session.train(query()); },
-    disconnected() { say(byId('status'), 'The connection was lost; trying again. Is the Studio still running?'); },
+    disconnected(reason) { say(byId('status'), reason || 'The connection was lost; trying again. Is the Studio still running?'); },
     sent: speed.sent,
     welcome(reply) { showTasks(reply.tasks); },
     started(reply, { isNewest }) {
         started = reply;
         if (isNewest) setQuery(reply.query);
         showStart(reply, isNewest);
-        if (reply.notes.length > 0) showNotes(reply.notes);
+        showNotes(reply.notes);
+        stale(true);
     },
     frame(reply) {
+        if (reply.id !== started.id) return;
         speed.counted(reply.updates);
         showCurve({ main: reply.curve, others: [], goal: null, baseline: null, epochs: started.epochs, axis: started.axis, epoch: null, band: '' });
     },
     trained(reply) {
+        if (reply.id !== started.id) return;
         trained = reply;
         speed.counted(reply.updates);
-        epoch = epoch !== null && epoch < reply.epochs ? epoch : null;
+        if (epoch !== null && epoch > reply.epochs) setEpoch(null);
         showCurve({ main: reply.curve, others: [], goal: reply.goalLine, baseline: reply.baselineLine, epochs: reply.epochs, axis: started.axis, epoch, band: '' });
         speed.drawn(reply.id, 'curve');
         say(byId('band'), started.otherSeeds > 0 ? 'Training other seeds …' : '');
         document.documentElement.dataset.fingerprint = reply.fingerprint;
         showSamples(reply.samples);
         showScore(reply);
+        byId('verdict').classList.remove('stale');
         showLengths(reply);
-        showEpochs(reply.epochs, epoch);
+        showEpochs(reply.epochs, reply.weightsEpoch, epoch);
         ask();
     },
     band(reply) {
         speed.counted(reply.updates);
-        if (reply.id !== trained?.id) return;
+        if (reply.id !== trained?.id || reply.id !== started.id) return;
         addOthers(reply.curves, reply.sentence);
         say(byId('band'), `${reply.sentence}${reply.done < reply.count ? ` ${reply.count - reply.done} still train.` : ''}`);
         if (reply.done === reply.count) speed.drawn(reply.id, 'band');
     },
     verdict(reply) {
-        if (reply.id !== trained?.id) return;
+        if (reply.id !== trained?.id || reply.id !== started.id) return;
         showVerdict(trained, reply, apply);
+        stale(false);
         say(byId('status'), `${trained.score}. Verdict: ${reply.verdict}.`);
         showInfluence(reply);
         if (trained.baselineLine === null && !started.axis.startsWith('RMSE')) showCurve({ baseline: reply.baselineLoss });
     },
     look(reply) {
-        if (!session.isNewestLook(reply.id)) return;
+        if (!session.isNewestLook(reply.id) || reply.training !== trained?.id) return;
         looked = reply;
         showStates(reply);
+        byId('states').classList.remove('stale');
         byId('answer').setAttribute('aria-live', values === null ? 'off' : 'polite');
         showAnswer(reply, values !== null);
         showInputs(reply, chosenStep(), values !== null, changeInput);
@@ -90,17 +96,21 @@ const session = connect({
 });
 
 function apply(next) {
+    setEpoch(null);
     setQuery(next);
     session.train(next);
+}
+
+// What belongs to the settings before, until its new value is there.
+function stale(isStale) {
+    for (const id of ['states', 'influence', 'verdict']) byId(id).classList.toggle('stale', isStale);
+    byId('verdict').setAttribute('aria-busy', isStale);
 }
 
 function change(key, value) {
     // Another task begins with its own recommended settings.
     apply(key === 'task' ? new URLSearchParams({ task: value, seed: byId('seed').value }).toString() : changed({ [key]: value }));
-    if (key === 'task' || key === 'steps') {
-        setInput(null);
-        setEpoch(null);
-    }
+    if (key === 'task' || key === 'steps') setInput(null);
 }
 
 function ask() {
@@ -117,10 +127,14 @@ function setEpoch(next) {
     setPageKey('epoch', next);
 }
 
+function setSample(next) {
+    sample = next;
+    setPageKey('sample', next === 0 ? null : next);
+}
+
 function changeInput(next, forward) {
     if (next === null && values === null) {
-        sample = (sample + forward) % 1000;
-        setPageKey('sample', sample === 0 ? null : sample);
+        setSample((sample + forward) % 1000);
     }
     setInput(next);
     ask();
@@ -144,7 +158,8 @@ function showStart(reply, isNewest) {
     if (!isNewest) return;
     byId('task').value = reply.task;
     const seed = byId('seed');
-    if (seed !== document.activeElement) seed.value = reply.controls.find(control => control.key === 'seed').value;
+    // What is being typed stays.
+    if (seed !== document.activeElement || seed.value === seedSent) seed.value = reply.controls.find(control => control.key === 'seed').value;
     showControls(byId('data-controls'), reply.controls, dataKeys, change);
     showControls(byId('network-controls'), reply.controls, networkKeys, change);
     showChips(byId('chips'), reply.controls, withControl, change);
@@ -161,9 +176,8 @@ function showSamples(samples) {
 
 function showNotes(notes) {
     const box = byId('notes');
-    box.hidden = false;
-    fill(box, element('ul', {}, ...notes.map(note => element('li', {}, note))),
-        element('button', { type: 'button', onclick: () => { box.hidden = true; } }, 'Close'));
+    keepFocus(() => fill(box, ...(notes.length === 0 ? [] : [element('ul', {}, ...notes.map(note => element('li', {}, note))),
+        element('button', { type: 'button', id: 'close-notes', onclick: () => showNotes([]) }, 'Close')])), byId('task').parentElement);
 }
 
 onStep(step => { if (looked) showInputs(looked, step, values !== null, changeInput); });
@@ -173,8 +187,12 @@ onEpoch(next => {
     showCurve({ epoch: next });
     ask();
 });
-byId('reset').addEventListener('click', () => apply(`task=${started.task}`));
-byId('seed').addEventListener('change', event => change('seed', event.target.value));
+byId('reset').addEventListener('click', () => {
+    setInput(null);
+    setSample(0);
+    apply(`task=${started.task}`);
+});
+byId('seed').addEventListener('change', event => change('seed', seedSent = event.target.value));
 byId('next-seed').addEventListener('click', () => change('seed', String((Number(byId('seed').value) + 1) | 0)));
 byId('copy-link').addEventListener('click', () => copy(link(), 'The link is copied.'));
 byId('copy-code').addEventListener('click', () => copy(started.program, 'The C# program is copied.'));

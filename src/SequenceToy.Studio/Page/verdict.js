@@ -15,7 +15,9 @@ export function showVerdict(trained, verdict, apply) {
         element('p', {}, element('span', { class: `badge ${verdict.mood}` }, `${marks[verdict.mood]} ${verdict.verdict}`), ` confidence ${verdict.confidence}`),
         element('p', {}, `${trained.score}. ${trained.ending}`),
         ...(verdict.suggestions.length === 0 ? [] : [element('ul', { 'aria-label': 'Suggestions' }, ...verdict.suggestions.map(suggestion =>
-            element('li', {}, suggestion.why, element('br'), element('button', { type: 'button', onclick: () => apply(suggestion.query) }, `Apply: ${suggestion.changes}`))))]),
+            element('li', {}, suggestion.why, element('br'), suggestion.query === null || suggestion.query === undefined
+                ? `${suggestion.changes} (beyond the limits of the Studio)`
+                : element('button', { type: 'button', onclick: () => apply(suggestion.query) }, `Apply: ${suggestion.changes}`))))]),
         element('p', {}, 'Evidence:'),
         element('ul', {}, ...verdict.evidence.map(sentence => element('li', {}, sentence))));
 }

@@ -27,7 +27,7 @@ internal static class LookReplies
         {
             Values = input.Values.ToArray(),
             Inputs = texts.Inputs(input),
-            Features = texts.Features(input, model.Scaling.Inputs),
+            Features = texts.Features(sample.Input, model.Scaling.Inputs),
             IsSymbols = texts.IsSymbols(input),
             Layers = [.. trace.Layers.Select(LookLayers.Shown)],
             Predictions = trace.PredictionByStep is { } byStep ? texts.Predictions(byStep) : null,

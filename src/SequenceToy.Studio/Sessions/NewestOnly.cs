@@ -75,7 +75,7 @@ internal sealed class NewestOnly<T>(Func<T, CancellationToken, Task> work) : IAs
         await free.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            await OwnThreads.Run(() => work(item, cancellation)).ConfigureAwait(false);
+            await DedicatedThread.Run(() => work(item, cancellation)).ConfigureAwait(false);
         }
         finally
         {

@@ -9,8 +9,9 @@ namespace SequenceToy.Studio.Sessions;
 /// <param name="Id">The number of the training.</param>
 /// <param name="State">The state; the other seeds follow its seed.</param>
 /// <param name="Counter">Counts the weight updates.</param>
+/// <param name="Cores">The cores that all pages share.</param>
 /// <param name="Send">Sends a reply.</param>
-internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter, Action<StudioReply> Send)
+internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter, SharedCores Cores, Action<StudioReply> Send)
 {
     private const int Points = 80;
 
@@ -26,7 +27,8 @@ internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter
     public Task Run(CancellationToken cancellation)
     {
         var experiment = LeanExperiment.Of(State);
-        return OwnThreads.For(State.OtherSeeds, index => RunOne(experiment, unchecked(State.Settings.Seed + index), cancellation));
+        return Task.WhenAll(Enumerable.Range(1, State.OtherSeeds).Select(index => Cores.TrainOther(
+            () => RunOne(experiment, unchecked(State.Settings.Seed + index), cancellation), cancellation)));
     }
 
     /// <summary>Returns how many seeds reached the goal, with the 95% interval of the share.</summary>

@@ -40,7 +40,7 @@ internal static class StartedReplies
                 Highest = allowed.Longest,
                 IsWhole = true,
                 IsLogarithmic = true,
-                IsChanged = state.Steps is not null,
+                IsChanged = state.Steps is not null && Steps(state) != Steps(StudioState.Default(state.Entry)),
             };
         }
 

@@ -12,13 +12,15 @@ internal sealed class StudioSession : IAsyncDisposable
     private readonly NewestOnly<TrainRequest> trainings;
     private readonly NewestOnly<LookRequest> looks;
     private TrainRequest? unfinished;
+    private LookRequest? unanswered;
     private bool isVisible = true;
 
     /// <param name="send">Sends a reply; called from several threads.</param>
-    public StudioSession(Action<StudioReply> send)
+    /// <param name="cores">The cores that all pages share.</param>
+    public StudioSession(Action<StudioReply> send, SharedCores cores)
     {
         this.send = send;
-        training = new StudioTraining(send);
+        training = new StudioTraining(send, cores);
         trainings = new NewestOnly<TrainRequest>(Train);
         looks = new NewestOnly<LookRequest>(Look);
         send(WelcomeReplies.Create());
@@ -36,7 +38,7 @@ internal sealed class StudioSession : IAsyncDisposable
                 Start(train);
                 break;
             case LookRequest look:
-                looks.Start(look);
+                Start(look);
                 break;
             case VisibilityRequest visibility:
                 Show(visibility.IsVisible);
@@ -66,6 +68,18 @@ internal sealed class StudioSession : IAsyncDisposable
         }
     }
 
+    private void Start(LookRequest request)
+    {
+        lock (gate)
+        {
+            unanswered = request;
+            if (isVisible)
+            {
+                looks.Start(request);
+            }
+        }
+    }
+
     private void Show(bool visible)
     {
         lock (gate)
@@ -80,6 +94,10 @@ internal sealed class StudioSession : IAsyncDisposable
             else if (appeared && unfinished is { } request)
             {
                 trainings.Start(request);
+            }
+            else if (appeared && unanswered is { } look)
+            {
+                looks.Start(look);
             }
         }
     }
@@ -96,12 +114,21 @@ internal sealed class StudioSession : IAsyncDisposable
         }
     }
 
-    private Task Look(LookRequest request, CancellationToken cancellation) =>
-        Guarded(request.Training, () =>
+    private async Task Look(LookRequest request, CancellationToken cancellation)
+    {
+        await Guarded(request.Training, () =>
         {
             training.Look(request, cancellation);
             return Task.CompletedTask;
-        });
+        }).ConfigureAwait(false);
+        lock (gate)
+        {
+            if (ReferenceEquals(unanswered, request) && !cancellation.IsCancellationRequested)
+            {
+                unanswered = null;
+            }
+        }
+    }
 
     private async Task Guarded(int id, Func<Task> work)
     {
@@ -113,9 +140,13 @@ internal sealed class StudioSession : IAsyncDisposable
         {
             // Superseded by a newer request.
         }
-        catch (Exception problem) when (problem is not OutOfMemoryException)
+        catch (OutOfMemoryException)
         {
-            // Settings that do not fit together, or too little memory: the page shows it, and the next request is served.
+            send(new ProblemReply(id, "There is too little memory: choose fewer samples, shorter sequences or a smaller network."));
+        }
+        catch (Exception problem)
+        {
+            // Settings that do not fit together: the page shows it, and the next request is served.
             send(new ProblemReply(id, problem.GetBaseException().Message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" ")));
         }
     }

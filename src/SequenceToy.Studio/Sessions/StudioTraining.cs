@@ -6,7 +6,8 @@ namespace SequenceToy.Studio.Sessions;
 
 /// <summary>The steps of a training: the network, then the other seeds and the diagnosis; and looks into the newest network.</summary>
 /// <param name="send">Sends a reply.</param>
-internal sealed class StudioTraining(Action<StudioReply> send) : IDisposable
+/// <param name="cores">The cores that all pages share.</param>
+internal sealed class StudioTraining(Action<StudioReply> send, SharedCores cores) : IDisposable
 {
     private const int Points = 300;
 
@@ -14,6 +15,7 @@ internal sealed class StudioTraining(Action<StudioReply> send) : IDisposable
     private static readonly TimeSpan DiagnosisDelay = TimeSpan.FromMilliseconds(150);
 
     private readonly Lock gate = new();
+    private readonly Lock sending = new();
     private readonly SemaphoreSlim diagnosing = new(initialCount: 1);
     private readonly UpdateCounter counter = new();
     private volatile TrainedRun? newest;
@@ -24,12 +26,12 @@ internal sealed class StudioTraining(Action<StudioReply> send) : IDisposable
     public async Task Run(TrainRequest request, CancellationToken cancellation)
     {
         var (state, notes) = StudioQuery.Parse(request.Query);
-        send(StartedReplies.Of(request.Id, state, notes));
-        var run = new TrainedRun(request.Id, state, Train(request.Id, state, cancellation));
+        Send(StartedReplies.Of(request.Id, state, notes), cancellation);
+        var run = new TrainedRun(request.Id, state, cores.Train(() => Train(request.Id, state, cancellation), cancellation));
         Replace(run, cancellation);
-        send(TrainedReplies.Of(run, CurveOf(run), counter.Count));
+        Send(TrainedReplies.Of(run, CurveOf(run), counter.Count), cancellation);
 
-        var band = new SeedBand(run.Id, state, counter, send).Run(cancellation);
+        var band = new SeedBand(run.Id, state, counter, cores, reply => Send(reply, cancellation)).Run(cancellation);
         try
         {
             await Task.WhenAny(band, Task.Delay(DiagnosisDelay, cancellation)).ConfigureAwait(false);
@@ -54,10 +56,11 @@ internal sealed class StudioTraining(Action<StudioReply> send) : IDisposable
             return;
         }
 
-        var last = run.Result.History.Count;
-        if (request.Epoch is not { } epoch || epoch >= last)
+        // Early stopping restores the weights of an earlier epoch.
+        var ofModel = run.Result.BestEpoch ?? run.Result.History.Count;
+        if (request.Epoch is not { } epoch || epoch == ofModel || epoch > run.Result.History.Count)
         {
-            send(LookReplies.Of(request, run, run.Result.Model, last));
+            send(LookReplies.Of(request, run, run.Result.Model, ofModel));
             return;
         }
 
@@ -77,11 +80,23 @@ internal sealed class StudioTraining(Action<StudioReply> send) : IDisposable
         await diagnosing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            await OwnThreads.Run(() => send(VerdictReplies.Of(run))).ConfigureAwait(false);
+            await DedicatedThread.Run(() => Send(VerdictReplies.Of(run), cancellation)).ConfigureAwait(false);
         }
         finally
         {
             diagnosing.Release();
+        }
+    }
+
+    // Nothing of a superseded training follows the first reply of a newer one, which is sent after the cancellation.
+    private void Send(StudioReply reply, CancellationToken cancellation)
+    {
+        lock (sending)
+        {
+            if (!cancellation.IsCancellationRequested)
+            {
+                send(reply);
+            }
         }
     }
 
@@ -121,7 +136,7 @@ internal sealed class StudioTraining(Action<StudioReply> send) : IDisposable
         {
             if (!cancellation.IsCancellationRequested)
             {
-                send(new FrameReply(id, axis.Value.Curve(history, Points, withTraining: true), counter.Count));
+                Send(new FrameReply(id, axis.Value.Curve(history, Points, withTraining: true), counter.Count), cancellation);
             }
         }
     }

@@ -22,6 +22,7 @@ internal static class TrainedReplies
         return new TrainedReply(run.Id, curve, updates)
         {
             Epochs = result.History.Count,
+            WeightsEpoch = result.BestEpoch ?? result.History.Count,
             Ending = Ending(result),
             Score = Capitalized($"{metric.ToText()} {goal.Format(result.Scores[metric])}"),
             IsSolved = result.IsSolved == true,

@@ -43,8 +43,9 @@ internal static class VerdictReplies
     private static ShownSuggestion Shown(StudioState state, Suggestion suggestion)
     {
         var changed = state with { Settings = suggestion.Settings with { Seed = state.Settings.Seed } };
-        return new ShownSuggestion(
-            suggestion.What, string.Join(", ", suggestion.Changes), suggestion.Why, StudioQuery.Format(changed));
+        var query = StudioQuery.Format(changed);
+        var isAllowed = StudioQuery.Parse(query).State.Settings == changed.Settings;
+        return new ShownSuggestion(suggestion.What, string.Join(", ", suggestion.Changes), suggestion.Why, isAllowed ? query : null);
     }
 
     private static string Tick(InfluenceReport report, StepInfluence step) => report.Counting == StepCounting.FromStart

@@ -14,7 +14,7 @@ internal static class NearestNumber
     /// <param name="notes">Gets a note when the number is another one, or there is none.</param>
     public static double? Of(string key, string text, double lowest, double highest, bool isWhole, ICollection<string> notes)
     {
-        var allowed = FormattableString.Invariant($"{(isWhole ? "a whole number" : "a number")} from {lowest} to {highest}");
+        var allowed = $"{(isWhole ? "a whole number" : "a number")} from {PlainNumber.Of(lowest)} to {PlainNumber.Of(highest)}";
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var asked) || double.IsNaN(asked))
         {
             notes.Add($"{key} must be {allowed}; {PrintableText.Quoted(text)} was ignored.");
@@ -24,7 +24,7 @@ internal static class NearestNumber
         var nearest = Math.Clamp(isWhole ? Math.Round(asked) : asked, lowest, highest);
         if (nearest != asked)
         {
-            notes.Add(FormattableString.Invariant($"{key} must be {allowed}; it was {asked}, so {nearest} is used."));
+            notes.Add($"{key} must be {allowed}; it was {PrintableText.Quoted(text)}, so {PlainNumber.Of(nearest)} is used.");
         }
 
         return nearest;

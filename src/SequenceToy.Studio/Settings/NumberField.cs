@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SequenceToy.Studio.Settings;
 
 /// <summary>A setting that is a number, or a word for none.</summary>
@@ -26,7 +24,7 @@ internal sealed record NumberField(
     public Predicate<ExperimentSettings> Applies { get; init; } = _ => true;
 
     public override string? Text(ExperimentSettings settings) => !Applies(settings) ? null
-        : Read(settings) is { } number ? number.ToString(CultureInfo.InvariantCulture)
+        : Read(settings) is { } number ? PlainNumber.Of(number)
         : None;
 
     public override ExperimentSettings With(ExperimentSettings settings, string text, ICollection<string> notes)

@@ -30,7 +30,7 @@ internal static class StudioFields
         new ChoiceField(
             "cell", "cell", [.. RecurrentOptions.All.Select(kind => kind.Key)], of => of.Recurrent.Key,
             (of, key) => of with { Recurrent = Named(RecurrentOptions.All, kind => kind.Key, key).SizedAs(of.Recurrent) }),
-        Whole("hiddenSize", "units", of => of.Recurrent.HiddenSize, (of, value) => of with
+        Whole("hiddenSize", "hidden size", of => of.Recurrent.HiddenSize, (of, value) => of with
         {
             Recurrent = of.Recurrent with { HiddenSize = value },
         }, 1, 128) with { IsLogarithmic = true },

@@ -95,5 +95,5 @@ internal static class StudioProgram
 
     private static string Text(bool value) => value ? "true" : "false";
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
-    private static string Text(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "null";
+    private static string Text(double? value) => value is { } number ? PlainNumber.Of(number) : "null";
 }

@@ -37,7 +37,7 @@ internal static class StudioQuery
         var seeds = pairs.Remove(SeedsKey, out var asked)
             ? Whole(SeedsKey, asked, 0, StudioState.MostOtherSeeds, notes) ?? StudioState.MostOtherSeeds : StudioState.MostOtherSeeds;
         notes.AddRange(pairs.Keys.Select(key => $"{PrintableText.Quoted(key)} is not a setting and was ignored."));
-        return (new StudioState(entry, steps, StudioConsistency.Of(settings, notes), seeds), notes);
+        return (new StudioState(entry, steps, StudioConsistency.Of(entry.Create(steps), settings, notes), seeds), notes);
     }
 
     /// <summary>Writes the link of a state: the same text for the same state.</summary>

@@ -1,20 +1,24 @@
+using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SequenceToy.Studio.Sessions;
 
 namespace SequenceToy.Studio.Web;
 
 /// <summary>Answers requests: the page's files and the socket. Refuses foreign host names and pages of other origins.</summary>
 /// <param name="hosts">The host names that are served.</param>
-internal sealed class StudioRequests(StudioHosts hosts)
+/// <param name="cores">The cores that all pages share.</param>
+internal sealed class StudioRequests(StudioHosts hosts, SharedCores cores)
 {
     /// <summary>The route value with the name of the file.</summary>
     public const string FileKey = "file";
 
     private const int MostSessions = 64;
     private const string Socket = "socket";
+    private const WebSocketCloseStatus TryAgainLater = (WebSocketCloseStatus)1013;
 
     private int sessions;
 
@@ -44,20 +48,21 @@ internal sealed class StudioRequests(StudioHosts hosts)
 
     private async Task Converse(HttpContext context)
     {
-        if (Interlocked.Increment(ref sessions) > MostSessions)
-        {
-            Interlocked.Decrement(ref sessions);
-            await Refuse(context, StatusCodes.Status503ServiceUnavailable, $"The Studio serves at most {MostSessions} pages at once.")
-                .ConfigureAwait(false);
-            return;
-        }
-
+        using var socket = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
+        var isTooMany = Interlocked.Increment(ref sessions) > MostSessions;
         try
         {
+            if (isTooMany)
+            {
+                // Pages cannot read the status of a refused socket.
+                await socket.CloseAsync(TryAgainLater, $"The Studio serves at most {MostSessions} pages at once.", context.RequestAborted)
+                    .ConfigureAwait(false);
+                return;
+            }
+
             var stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default;
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-            using var socket = await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false);
-            await StudioSocket.Serve(socket, ended.Token).ConfigureAwait(false);
+            await StudioSocket.Serve(socket, cores, ended.Token).ConfigureAwait(false);
         }
         finally
         {

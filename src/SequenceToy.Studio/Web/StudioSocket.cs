@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Net.WebSockets;
-using System.Threading.Channels;
 using SequenceToy.Studio.Messages;
 using SequenceToy.Studio.Sessions;
 
@@ -15,44 +14,40 @@ internal static class StudioSocket
     private const int BufferSize = 16 * 1024;
 
     /// <summary>Serves a page until it closes, breaks a rule of the protocol, or is canceled.</summary>
-    public static async Task Serve(WebSocket socket, CancellationToken cancellation)
+    public static async Task Serve(WebSocket socket, SharedCores cores, CancellationToken cancellation)
     {
-        var outgoing = Channel.CreateUnbounded<StudioReply>(new UnboundedChannelOptions { SingleReader = true });
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var session = new StudioSession(reply => outgoing.Writer.TryWrite(reply));
-        var sending = Send(socket, outgoing.Reader, ended.Token);
+        using var outbox = new Outbox(() => _ = ended.CancelAsync());
+        var session = new StudioSession(outbox.Add, cores);
+        var sending = Send(socket, outbox, ended.Token);
         try
         {
-            await Receive(socket, session, outgoing.Writer, ended.Token).ConfigureAwait(false);
+            await Receive(socket, session, outbox, ended.Token).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is WebSocketException or OperationCanceledException)
         {
-            // The page is gone, or the server stops.
+            // The page is gone, does not read its replies, or the server stops.
         }
         finally
         {
             await session.DisposeAsync().ConfigureAwait(false);
-            outgoing.Writer.TryComplete();
             await ended.CancelAsync().ConfigureAwait(false);
             await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private static async Task Send(WebSocket socket, ChannelReader<StudioReply> replies, CancellationToken cancellation)
+    private static async Task Send(WebSocket socket, Outbox outbox, CancellationToken cancellation)
     {
-        await foreach (var reply in replies.ReadAllAsync(cancellation).ConfigureAwait(false))
+        while (true)
         {
-            // A slow page misses frames, not results.
-            if (reply is not FrameReply || !replies.TryPeek(out _))
-            {
-                await socket.SendAsync(
-                    StudioJson.Write(reply), WebSocketMessageType.Text, endOfMessage: true, cancellation).ConfigureAwait(false);
-            }
+            var reply = await outbox.Next(cancellation).ConfigureAwait(false);
+            await socket.SendAsync(
+                StudioJson.Write(reply), WebSocketMessageType.Text, endOfMessage: true, cancellation).ConfigureAwait(false);
         }
     }
 
     private static async Task Receive(
-        WebSocket socket, StudioSession session, ChannelWriter<StudioReply> replies, CancellationToken cancellation)
+        WebSocket socket, StudioSession session, Outbox outbox, CancellationToken cancellation)
     {
         var buffer = new byte[BufferSize];
         var message = new ArrayBufferWriter<byte>();
@@ -79,7 +74,7 @@ internal static class StudioSocket
             }
             else
             {
-                replies.TryWrite(new ProblemReply(Training: null, problem!));
+                outbox.Add(new ProblemReply(Training: null, problem!));
             }
 
             message.ResetWrittenCount();

@@ -54,7 +54,7 @@ public sealed class StudioQueryTests
     [InlineData("hiddenSize=-1", "hiddenSize", "1")]
     [InlineData("hiddenSize=2.4", "hiddenSize", "2")]
     [InlineData("hiddenSize=many", "hiddenSize", "5")]
-    [InlineData("learningRate=0", "learningRate", "1E-06")]
+    [InlineData("learningRate=0", "learningRate", "0.000001")]
     [InlineData("learningRate=1e999", "learningRate", "10")]
     [InlineData("learningRate=NaN", "learningRate", "0.03")]
     [InlineData("steps=1000000", "steps", "200")]
@@ -67,6 +67,8 @@ public sealed class StudioQueryTests
     [InlineData("seed=99999999999", "seed", "2147483647")]
     [InlineData("seeds=21", "seeds", "20")]
     [InlineData("color=red", "task", "sum-of-first-two")]
+    [InlineData("task=group-z60&steps=200&samples=20000", "samples", "666")]
+    [InlineData("task=parity&steps=200&samples=20000&hiddenSize=128&layers=3&batchSize=16000", "batchSize", "13")]
     public void Parse_ImpossibleValue_IsTheNearestAllowedWithANote(string query, string key, string value)
     {
         var (state, notes) = StudioQuery.Parse(query);

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using SequenceToy.Studio.Sessions;
 
 namespace SequenceToy.Studio.Tests.Web;
 
@@ -8,9 +9,16 @@ public sealed class StudioSocketTests : IAsyncDisposable
 {
     private static readonly CancellationToken Patience = new CancellationTokenSource(TimeSpan.FromMinutes(2)).Token;
 
-    private readonly StudioServer studio = SequenceStudio.Start(new StudioOptions { Port = 0 });
+    private readonly SharedCores cores = new(Environment.ProcessorCount);
+    private readonly StudioServer studio;
 
-    public ValueTask DisposeAsync() => studio.DisposeAsync();
+    public StudioSocketTests() => studio = SequenceStudio.Start(new StudioOptions { Port = 0 }, cores);
+
+    public async ValueTask DisposeAsync()
+    {
+        await studio.DisposeAsync();
+        cores.Dispose();
+    }
 
     [Fact]
     public async Task Socket_Training_SendsItsReplies()
@@ -65,12 +73,17 @@ public sealed class StudioSocketTests : IAsyncDisposable
         {
             await Send(socket, """{"type":"train","id":0,"query":"samples=20000&epochs=10000&batchSize=1&hiddenSize=64"}""");
             await Read(socket, "frame");
+            cores.Running.Should().BeGreaterThan(0);
             socket.Abort();
         }
 
-        // Stopping waits for all sessions.
-        var stopping = studio.DisposeAsync().AsTask();
-        (await Task.WhenAny(stopping, Task.Delay(TimeSpan.FromSeconds(10), Patience))).Should().Be(stopping);
+        var until = DateTime.UtcNow.AddSeconds(20);
+        while (cores.Running > 0 && DateTime.UtcNow < until)
+        {
+            await Task.Delay(20, Patience);
+        }
+
+        cores.Running.Should().Be(0, "a training does not outlive its page");
     }
 
     [Fact]
@@ -82,8 +95,10 @@ public sealed class StudioSocketTests : IAsyncDisposable
             sockets.Add(await Connect());
         }
 
-        var more = Connect;
-        await more.Should().ThrowAsync<WebSocketException>();
+        using var more = await Connect();
+        (await more.ReceiveAsync(new byte[1000], Patience)).MessageType.Should().Be(WebSocketMessageType.Close);
+        ((int?)more.CloseStatus).Should().Be(1013);
+        more.CloseStatusDescription.Should().Contain("64");
         sockets.ForEach(socket => socket.Dispose());
     }
 
