@@ -5,7 +5,8 @@ namespace SequenceToy.Reports;
 /// <summary>The options of an HTML report of a sweep. Immutable; all defaults are valid.</summary>
 public sealed record SweepReportOptions
 {
-    /// <summary>The title of the page, 1 to 200 characters, not blank. Default: null, such as Sweep of parity.</summary>
+    /// <summary>The title of the page, 1 to 200 characters, not blank. Default: null, a title made from the task, such as <c>Sweep of
+    /// parity</c>.</summary>
     /// <exception cref="ArgumentException">The title is blank or too long.</exception>
     public string? Title { get; init => field = ReportTitle.Checked(value); }
 

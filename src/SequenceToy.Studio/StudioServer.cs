@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace SequenceToy.Studio;
 
-/// <summary>A running Studio. Dispose it to stop it with all its trainings.</summary>
+/// <summary>A running Studio. Disposing it stops it and all its training runs.</summary>
 public sealed class StudioServer : IAsyncDisposable
 {
     private readonly WebApplication app;

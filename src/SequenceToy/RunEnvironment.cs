@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace SequenceToy;
 
 /// <summary>The duration of a run and the machine it ran on, for information only.</summary>
-/// <param name="TrainSeconds">The training time in seconds, with validation; for a resumed training run, the time after resuming.</param>
+/// <param name="TrainSeconds">The training time in seconds, with validation, snapshots and start-up; for a resumed training run, the time
+/// after resuming.</param>
 /// <param name="TotalSeconds">The time in seconds from calling Run to its result. The first training run with libtorch in a process
 /// includes loading libtorch.</param>
 /// <param name="OperatingSystem">The operating system, as .NET names it.</param>

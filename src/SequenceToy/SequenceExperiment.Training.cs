@@ -43,12 +43,12 @@ public sealed partial class SequenceExperiment
     /// <summary>Sets the loss function.</summary>
     public SequenceExperiment WithLoss(Loss loss) => WithTraining(Settings.Training with { Loss = Require.NotNull(loss, nameof(loss)) });
 
-    /// <summary>Weights the classes in the loss, for targets that are one of several classes, such as to learn a rare class.</summary>
+    /// <summary>Weights the classes in the loss, for example to learn a rare class; for targets that are one of several classes.</summary>
     /// <remarks>The losses of the history are weighted; scores and baselines are not. Weights of samples (<see cref="Sample.Weight"/>)
     /// multiply those of their class.</remarks>
     /// <param name="weights">The weights: <see cref="ClassWeights.Balanced"/>, or those given per class.</param>
-    /// <exception cref="ArgumentException">Thrown by <see cref="Run"/> when the targets are not classes, or are of another number of
-    /// classes than the given weights.</exception>
+    /// <exception cref="ArgumentException">Thrown by <see cref="Run"/> when the targets are not classes, or their number of classes is not
+    /// that of the weights.</exception>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Data; using SequenceToy.Training;
     /// var samples = SequenceDataset.FromArrays([[[1], [2]], [[2], [3]], [[3], [4]], [[9], [8]]], [0, 0, 0, 1], classes: 2);
@@ -118,7 +118,8 @@ public sealed partial class SequenceExperiment
         return With(Settings with { Goal = goal });
     }
 
-    /// <summary>Sets the lengths to test beyond the training range and the sequences per length; trained lengths are also tested.</summary>
+    /// <summary>Sets the lengths to test beyond the training range and the sequences per length; training lengths are also
+    /// tested.</summary>
     /// <param name="lengths">The lengths, in the task's <see cref="IVariableLengthTask.LengthUnit"/>. Default: null, which keeps the
     /// current value (the task's unless set before).</param>
     /// <param name="samplesPerLength">The samples per length, 1 to 10 million. Default: null, which keeps the current value (the task's

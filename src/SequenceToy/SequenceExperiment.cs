@@ -64,7 +64,7 @@ public sealed partial class SequenceExperiment
     /// <param name="progress">The receiver of each epoch's record. An exception that it throws ends the training and is thrown by this
     /// method; the last checkpoint stays. (<c>Progress&lt;T&gt;</c> calls its receiver later, on another thread, so that its exceptions do
     /// not come here.) Default: null, none.</param>
-    /// <param name="cancellationToken">Ends training between two steps and keeps what was trained; leaves out a snapshot that is not
+    /// <param name="cancellationToken">Ends training between two updates and keeps what was trained; leaves out a snapshot that is not
     /// complete; after training, ends the scoring (<see cref="ExperimentResult.IsScoredInFull"/>).</param>
     /// <exception cref="OperationCanceledException">The run was canceled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>

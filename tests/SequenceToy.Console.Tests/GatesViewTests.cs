@@ -12,7 +12,7 @@ public sealed class GatesViewTests
         var ended = Invoked.With("run", "sum", "--inside");
 
         ended.ExitCode.Should().Be(0);
-        ended.Output.Should().ContainAll("Gates and states for 10, 20, 99", "input gate", "forget gate", "candidate", "output gate", "cell", "state", "unit 5", "Layer 1: ", "half-life");
+        ended.Output.Should().ContainAll("Gates and states for 10, 20, 99", "input gate", "forget gate", "candidate", "output gate", "cell", "state", "unit 5", "Layer 1: ", "Half-life");
         ended.Output.Split('\n').Should().OnlyContain(line => line.TrimEnd().Length <= 80);
     }
 

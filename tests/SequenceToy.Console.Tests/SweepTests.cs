@@ -111,7 +111,7 @@ public sealed class SweepTests
     [InlineData("run sum --sweep /no/such/folder --report x.html", "--sweep must be a folder that exists; it was /no/such/folder.")]
     [InlineData("sweep merge /no/such/folder --output x", "folders must be a folder that exists; it was /no/such/folder.")]
     [InlineData("sweep script / --shards 3", "--slurm or --kubernetes must be given; neither was.")]
-    [InlineData("sweep script / --slurm", "--shards must be given")]
+    [InlineData("sweep script / --slurm", "Option '--shards' is required")]
     public void Invoke_BadInput_IsOneLineOnStandardErrorAndTwo(string words, params string[] parts)
     {
         var ended = Invoked.With(words.Split(' '));

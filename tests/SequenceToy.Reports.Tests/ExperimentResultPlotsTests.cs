@@ -124,7 +124,7 @@ public sealed class ExperimentResultPlotsTests
         var picture = result.PlotLengths();
 
         picture.All<Scatter>()[0].Points().Select(point => point.Y).Should().Equal(result.ByLength.Select(length => 100 * length.Scores[metric]));
-        picture.Legend().Should().HaveCount(4).And.Contain(["trained lengths: 1 to 8", "network", "baseline"]).And.Contain(words => words.StartsWith("goal: ", StringComparison.Ordinal));
+        picture.Legend().Should().HaveCount(4).And.Contain(["training lengths: 1 to 8", "network", "baseline"]).And.Contain(words => words.StartsWith("goal: ", StringComparison.Ordinal));
         picture.Legend().Should().Contain("goal: accuracy at least 99.9%");
         picture.X().Should().Be("Length (bits)");
         picture.Y().Should().Be("Accuracy (%)");

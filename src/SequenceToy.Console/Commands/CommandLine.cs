@@ -65,12 +65,12 @@ internal static class CommandLine
         root.Add(run);
 
         var explained = TaskArgument.Create();
-        var input = new Option<string?>("--input") { Description = $"Required. {FileCommands.InputDescription}." };
+        var input = new Option<string>("--input") { Description = $"{FileCommands.InputDescription}.", Required = true };
         var explainOptions = new RunOptions(areOfOneNetwork: true);
         var explain = new Command("explain", "Trains a network on a task and explains one prediction step by step.") { explained, input };
         explainOptions.AddTo(explain);
         explain.SetAction(parsed => Interruptible(token =>
-            ExplainCommand.Run(parsed.GetValue(explained)!, parsed.GetValue(input), explainOptions.Read(parsed), console, output, token)));
+            ExplainCommand.Run(parsed.GetValue(explained)!, parsed.GetValue(input)!, explainOptions.Read(parsed), console, output, token)));
         root.Add(explain);
 
         var compared = TaskArgument.Create();

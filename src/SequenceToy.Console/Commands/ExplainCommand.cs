@@ -8,14 +8,12 @@ namespace SequenceToy.Console.Commands;
 internal static class ExplainCommand
 {
     public static int Run(
-        string name, string? input, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+        string name, string input, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         var entry = TaskArgument.Find(name);
         var task = entry.Create(request.Steps);
         var form = SequenceForm.Of(task);
-        var sequence = SequenceText.Parse(
-            form, input
-                ?? throw new ArgumentException($"explain needs --input, a sequence such as {form.Example}; none was given."), "--input");
+        var sequence = SequenceText.Parse(form, input, "--input");
         CheckLength(entry, task, sequence);
         var experiment = request.Experiment(task);
         request.CheckFiles();

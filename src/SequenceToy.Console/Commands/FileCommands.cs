@@ -98,7 +98,7 @@ internal static class FileCommands
         var target =
             new Option<string?>("--output")
             {
-                Description = "File to write, not the input file. [default: the input file's name with .onnx or .safetensors]",
+                Description = "File to write; must differ from the input file. [default: the input file's name with .onnx or .safetensors]",
             };
         var export = new Command("export", "Exports a saved network to a format that other programs read.") { file, to, target, quiet };
         export.SetAction(parsed =>
@@ -107,6 +107,6 @@ internal static class FileCommands
     }
 
     private static Argument<string> File() =>
-        new("file") { Description = "File written by --save of run, or of fit on a table, or by the library." };
+        new("file") { Description = "File written by --save of run, explain or train, by fit --save on a table, or by the library." };
     private static Option<bool> Quiet(string description) => new("--quiet") { Description = description };
 }

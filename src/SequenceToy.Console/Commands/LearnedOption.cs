@@ -8,7 +8,7 @@ internal static class LearnedOption
 {
     public static Option<bool> Create() => new("--fail-if-not-learned")
     {
-        Description = "Ends with exit code 1 unless the verdict is learned or at the noise floor.",
+        Description = "Ends with exit code 1 unless the verdict is 'learned' or 'at the noise floor'.",
     };
 
     /// <summary>Returns the exit code of a run that was not canceled.</summary>

@@ -17,7 +17,9 @@ internal sealed class ReadingArguments
     private readonly Option<string?> encoding =
         new("--encoding") { Description = "Text encoding, such as windows-1252. [default: UTF-8, or as the byte order mark says]" };
     private readonly Option<string> missing = ChoiceOption.Create(
-        "--missing", "Treatment of missing values; for series only refuse, or previous (same as --gaps previous).",
+        "--missing",
+        "Missing values. drop: drops the row; previous: repeats the last value; mean: uses the mean of the column; mask: as mean, "
+        + "with a further input that marks them. Series: refuse or previous.",
         "refuse", "drop", "previous", "mean", "mask");
     private readonly Option<string?> comment =
         new("--comment") { Description = "First character of comment lines, such as #. [default: none]" };
@@ -30,7 +32,9 @@ internal sealed class ReadingArguments
     private readonly Option<string[]> missingText =
         new("--missing-text") { Description = "Text of a missing value; repeatable. [default: empty, NA, N/A, NaN, null and -]" };
     private readonly Option<string> timeFeatures = ChoiceOption.Create(
-        "--time-features", "Inputs derived from a column of times.", Enum.GetNames<TimeFeatures>());
+        "--time-features",
+        "Inputs derived from a column of times. elapsed: days since the first time; calendar: also the position in the year, week and day.",
+        Enum.GetNames<TimeFeatures>());
     private readonly Option<int?> footer = NumberOption.Whole(
         "--footer-lines", "Last lines to skip, such as totals (0 to 20). [default: 0]", 1);
 

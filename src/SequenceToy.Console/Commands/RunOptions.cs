@@ -27,11 +27,11 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<string?> testSteps =
         new("--test-steps") { Description = "Sequence lengths to test beyond those in training, such as 41..500." + ByTask };
     private readonly NetworkArguments network = new(ByTask);
-    private readonly TrainingArguments training = new();
+    private readonly TrainingArguments training = new(ByTask);
     private readonly Option<string?> config = ConfigFile.Option();
     private readonly Option<string?> preset = new("--preset")
     {
-        Description = "Uses published settings. tutorial: those of an introductory LSTM tutorial (50 epochs). [default: none]"
+        Description = "Uses published settings; tutorial: those of an introductory LSTM tutorial (50 epochs). [default: none]"
     };
     private readonly Option<bool> quiet = new("--quiet") { Description = QuietDescription };
     private readonly Option<bool> inside = new("--inside") { Description = InsideDescription };
@@ -39,7 +39,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<string?> report = new("--report") { Description = ReportDescription };
     private readonly Option<string?> sweep = new("--sweep")
     {
-        Description = "Folder of a sweep with the same settings; the report says how unusual the seed is. [default: none]"
+        Description = "Folder of a sweep with the same settings; the report says how unusual the seed is. Needs --report. [default: none]"
     };
     private readonly Option<string?> plot = new("--plot") { Description = PlotDescription };
     private readonly Option<string?> checkpoint =

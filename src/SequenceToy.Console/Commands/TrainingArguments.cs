@@ -6,26 +6,25 @@ using SequenceToy.Training.Schedules;
 namespace SequenceToy.Console.Commands;
 
 /// <summary>The options of every command that trains one network: optimizer, loss function, schedule and others.</summary>
-internal sealed class TrainingArguments
+/// <param name="byDefault">The end of the descriptions, which tells where defaults come from.</param>
+internal sealed class TrainingArguments(string byDefault)
 {
-    private const string ByTask = " [default: recommended]";
-
     private readonly Option<string?> optimizer = ChoiceOption.Optional(
-        "--optimizer", "Optimizer." + ByTask, [.. Optimizer.All.Select(TrainingRequest.KeyOf)]);
+        "--optimizer", "Optimizer." + byDefault, [.. Optimizer.All.Select(TrainingRequest.KeyOf)]);
     private readonly Option<double?> weightDecay = NumberOption.Real(
-        "--weight-decay", "Weight decay of the optimizer (0 to 1000)." + ByTask, 0.01);
+        "--weight-decay", "Weight decay of the optimizer (0 to 1000)." + byDefault, 0.01);
     private readonly Option<string?> schedule = ChoiceOption.Optional(
-        "--schedule", "Schedule of the learning rate." + ByTask, [.. LearningRateSchedule.All.Select(TrainingRequest.KeyOf)]);
+        "--schedule", "Schedule of the learning rate." + byDefault, [.. LearningRateSchedule.All.Select(TrainingRequest.KeyOf)]);
     private readonly Option<string?> loss = ChoiceOption.Optional(
-        "--loss", "Loss function; must fit the kind of target." + ByTask, [.. Loss.All.Select(TrainingRequest.KeyOf)]);
+        "--loss", "Loss function; must fit the kind of target." + byDefault, [.. Loss.All.Select(TrainingRequest.KeyOf)]);
     private readonly Option<double?> clip = NumberOption.Real(
-        "--clip", "Largest gradient norm; longer gradients are shortened to it." + ByTask, 1);
+        "--clip", "Largest gradient norm (above 0); larger gradients are scaled down to it." + byDefault, 1);
     private readonly Option<double?> forgetBias = NumberOption.Real(
-        "--forget-bias", "Initial bias of the LSTM's forget gate (-100 to 100)." + ByTask, 1);
+        "--forget-bias", "Initial bias of the LSTM's forget gate (-100 to 100)." + byDefault, 1);
     private readonly Option<int?> earlyStopping = NumberOption.Whole(
-        "--early-stopping", "Stops after this number of epochs without a lower validation loss (at least 1)." + ByTask, 20);
+        "--early-stopping", "Stops after this number of epochs without a lower validation loss (at least 1)." + byDefault, 20);
     private readonly Option<int?> testSamples = NumberOption.Whole(
-        "--test-samples", "Number of fresh samples for the final scores (1 to 10 million)." + ByTask, 1000);
+        "--test-samples", "Number of fresh samples for the final scores (1 to 10 million)." + byDefault, 1000);
     private readonly Option<bool> freshData = new("--fresh-data") { Description = "Draws new training samples for each epoch." };
 
     /// <summary>The options of a command that draws its samples from a task.</summary>

@@ -80,7 +80,7 @@ internal static class PageHeader
 
     private static string On(ExperimentResult result) => $"on {ResultLabels.ScoredOn(result)}"
         + (result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0
-            ? $"; {NumberFormat.Percent(result.TestOverlap)} also occur among the "
+            ? $"; {(result.TestOverlap == 1 ? "all" : NumberFormat.Percent(result.TestOverlap))} of them also occur among the "
                 + $"{(result.Settings.FreshDataEachEpoch ? "first epoch's " : "")}training samples"
             : "");
 

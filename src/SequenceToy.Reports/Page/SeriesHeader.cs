@@ -24,7 +24,7 @@ internal static class SeriesHeader
     private static IEnumerable<(string Name, string Value, string Note)> Tiles(SeriesResult result)
     {
         var (scores, strongest) = (result.Scores, result.StrongestBaseline);
-        yield return ("RMSE", NumberFormat.Number(scores.Rmse), $"in real units, on the test part{Together(result)}");
+        yield return ("RMSE", NumberFormat.Number(scores.Rmse), $"in original units, on the test part{Together(result)}");
         yield return ($"RMSE of {strongest.Name}", NumberFormat.Number(strongest.Scores.Rmse), "the strongest baseline");
         yield return ("Skill", SkillText.Of(strongest), $"compared with {strongest.Name}{Unit(result)}{Interval(strongest)}");
         yield return (

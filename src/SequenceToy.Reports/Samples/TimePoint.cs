@@ -4,7 +4,7 @@ namespace SequenceToy.Reports.Samples;
 
 /// <summary>A value at a time.</summary>
 /// <param name="Time">The time.</param>
-/// <param name="Value">The value, in real units.</param>
+/// <param name="Value">The value, in original units.</param>
 internal sealed record TimePoint(SeriesTime Time, double Value)
 {
     /// <summary>The coordinate of the time.</summary>

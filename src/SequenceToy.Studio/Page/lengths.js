@@ -27,7 +27,7 @@ export function showLengths(trained) {
         element('polyline', { class: 'line', points: path('value') }),
         ...known.map(one => element('circle', { cx: x(one.length), cy: y(one.value), r: 2.5 }, element('title', {}, name(one)))),
         element('text', { x: left + 5, y: Math.max(12, y(known[0].value) - 5) }, known[0].text),
-        element('text', { x: left, y: height - 2 }, `${known[0].length} (gray: trained lengths, dotted: baseline)`),
+        element('text', { x: left, y: height - 2 }, `${known[0].length} (gray: training lengths, dotted: baseline)`),
         element('text', { x: width - 2, y: height - 2, 'text-anchor': 'end' }, `${known.at(-1).length} ${lengthUnit}`),
         element('text', { x: width - 2, y: Math.max(12, y(known.at(-1).value) - 5), 'text-anchor': 'end' }, known.at(-1).text));
 }

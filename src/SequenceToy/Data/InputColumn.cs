@@ -71,7 +71,7 @@ public sealed record InputColumn
         }
     } = [];
 
-    /// <summary>The number of features.</summary>
+    /// <summary>The number of features that the column becomes, such as one per label of a category.</summary>
     public int Width => Kind switch
     {
         ColumnKind.Number => 1,

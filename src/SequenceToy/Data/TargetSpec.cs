@@ -138,7 +138,7 @@ public sealed record TargetSpec
         return numbers;
     }
 
-    /// <summary>Returns the name of a class or value; its index, counted from 0, without names.</summary>
+    /// <summary>Returns the name of a class or value; without names, its index, counted from 0.</summary>
     /// <param name="index">The index, from 0 to <see cref="Size"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The index is outside its range.</exception>
     public string NameOf(int index)

@@ -5,8 +5,8 @@ namespace SequenceToy.Data;
 /// <param name="Duration">The duration, above zero; zero when the step is in months.</param>
 public sealed record TimeStep(int Months, TimeSpan Duration)
 {
-    /// <summary>The day of the month, from 1 to 31; shorter months have their last day instead, and 31 is always the last day. Default: 0,
-    /// the day of the time that steps are counted from.</summary>
+    /// <summary>The day of the month, from 1 to 31; shorter months have their last day instead, and 31 is always the last day. 0, the
+    /// default, is the day of the time that steps are counted from.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is out of range.</exception>
     public int Day { get; init => field = Require.Between(value, 0, DayOfMonth.Last); }
 

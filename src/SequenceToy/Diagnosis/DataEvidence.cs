@@ -19,8 +19,8 @@ public sealed record DataEvidence
 
     /// <summary>The error of the constant prediction on held-out targets ÷ that on training targets: the RMSE of numbers, the share of
     /// incorrect classes. Null when nothing was held out, or one of the errors is 0.</summary>
-    /// <remarks>Above 1, the held-out targets spread more, or rare classes are more frequent among them. Of several numbers per target, it
-    /// is that of the number that is scored; null when all are.</remarks>
+    /// <remarks>Above 1, the held-out targets spread more, or rare classes are more frequent among them. With several numbers per target,
+    /// it is the ratio for the number that is scored; null when all numbers are scored.</remarks>
     public double? ConstantErrorRatio
     {
         get;
@@ -40,12 +40,12 @@ public sealed record DataEvidence
     /// split.</remarks>
     public double? SplitDifference { get; init => field = Share(value); }
 
-    /// <summary>The part of the scaled range that most input values take up; of several features, the one with the smallest part. Null when
-    /// the inputs are unscaled or constant.</summary>
+    /// <summary>The part of the scaled range that 98% of the input values fill; with several features, that of the feature with the
+    /// smallest part. Null when the inputs are unscaled or constant.</summary>
     public ScaledSpread? InputSpread { get; init; }
 
-    /// <summary>The part of the scaled range that most target values take up; of several numbers per target, the one with the smallest
-    /// part. Null when the targets are unscaled, constant or classes.</summary>
+    /// <summary>The part of the scaled range that 98% of the target values fill; with several numbers per target, that of the number with
+    /// the smallest part. Null when the targets are unscaled, constant or classes.</summary>
     public ScaledSpread? TargetSpread { get; init; }
 
     /// <summary>The share of training sequences that occur more than once, with different targets, from 0 to 1.</summary>

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis;
 /// <summary>The kinds of findings that can accompany a verdict.</summary>
 public enum FindingKind
 {
-    /// <summary>The network reaches the goal at trained lengths, but not on longer sequences.</summary>
+    /// <summary>The network reaches the goal at training lengths, but not on longer sequences.</summary>
     SolvedOnlyWithinTrainedLengths,
 
     /// <summary>The prediction depends on a step that should be ignored.</summary>

@@ -66,7 +66,7 @@ public sealed record RunEvidence
 
     /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
     /// <remarks>For your own data, the baseline is the strongest one other than the linear regression; for that one, see
-    /// <see cref="Residuals"/>.</remarks>
+    /// <see cref="RegressionAdvantage"/>.</remarks>
     public PairedDifference? Advantage { get; init; }
 
     /// <summary>The difference of the errors of the strongest simple baseline and of the linear regression on the same scored
@@ -82,7 +82,8 @@ public sealed record RunEvidence
     /// <summary>The loss of an untrained network, whose outputs are nearly zero, on the training samples; null when unknown.</summary>
     public double? UntrainedLoss { get; init; }
 
-    /// <summary>The share of the held-out errors that the inputs can still predict; null when not measured, as for tasks.</summary>
+    /// <summary>The share of the squared held-out errors that a regression on the inputs explains; null when not measured, as for
+    /// tasks.</summary>
     public ResidualTest? Residuals { get; init; }
 
     /// <summary>The samples that <see cref="Test"/> was measured on.</summary>

@@ -19,7 +19,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
 
     /// <param name="started">The timestamp at the start of the run.</param>
     /// <param name="progress">Receives each epoch's record.</param>
-    /// <param name="cancellation">Ends training between two steps, then the scoring.</param>
+    /// <param name="cancellation">Ends training between two updates, then the scoring.</param>
     public RunRecord Execute(long started, IProgress<EpochRecord>? progress, CancellationToken cancellation)
     {
         var training = plan.Data.Training;

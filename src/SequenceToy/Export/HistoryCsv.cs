@@ -10,8 +10,9 @@ namespace SequenceToy.Export;
 public static class HistoryCsv
 {
     /// <summary>Writes one line per epoch with the columns <c>epoch,loss,validationLoss,learningRate,gradientNorm</c>.</summary>
-    /// <remarks>Numbers use a decimal point in every culture and enough digits to be read back exactly; losses are in scaled units. The
-    /// validation loss is empty without validation samples. UTF-8, line feeds; the same history gives the same bytes.</remarks>
+    /// <remarks>Numbers use a decimal point in every culture and enough digits to be read back exactly; losses are in the unit of the loss,
+    /// such as scaled units² or nats. The validation loss is empty without validation samples. UTF-8, line feeds; the same history gives
+    /// the same bytes.</remarks>
     /// <param name="history">The records, in the order to write them.</param>
     /// <param name="path">The file to write; an existing file is replaced once the new one is complete.</param>
     /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>

@@ -39,7 +39,7 @@ public sealed record BaselineScores(string Name, string Rule, bool IsMeasured, S
     /// <summary>Gets the score by a metric; null when the targets have no such score.</summary>
     public double? this[Metric metric] => Scores.Find(metric);
 
-    /// <summary>Returns the baseline's rule for a metric; a task can have a better rule by some metrics.</summary>
+    /// <summary>Returns the baseline's rule for a metric; a task can have another, better rule for some metrics.</summary>
     public string RuleFor(Metric metric) => OtherRules.FirstOrDefault(other => other.Metric == metric)?.Rule ?? Rule;
 
     /// <summary>Returns true when the baseline's score by a metric was measured on the scored samples; false when it was computed exactly

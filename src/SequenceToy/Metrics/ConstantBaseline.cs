@@ -5,7 +5,7 @@ namespace SequenceToy.Metrics;
 /// <summary>The constant prediction: the mean of the training targets, or their most common class.</summary>
 internal static class ConstantBaseline
 {
-    private const string Probability = "The probability of each class is its share of them, with one added to each count.";
+    private const string Probability = "The probability of each class is its share of the training targets, with one added to each count.";
 
     /// <summary>Returns the rule of the constant prediction in one or two sentences.</summary>
     public static string Rule(TargetKind kind) => kind switch

@@ -27,7 +27,8 @@ public sealed record Goal(Metric Metric, double Threshold)
     internal bool IsSafelyReachedBy(double score, int sequences) =>
         IsReachedBy(Metric.IsShare() ? score - Math.Sqrt(Math.Max(score * (1 - score), 0) / sequences) : score);
 
-    /// <summary>The limit in words, such as <c>at most 1</c> or <c>at least 99.9%</c>. For a share of 100% it is <c>100%</c>.</summary>
+    /// <summary>The limit in words, such as <c>at most 1</c> or <c>at least 99.9%</c>. For a goal of 100% it is <c>100%</c>, without <c>at
+    /// least</c>.</summary>
     public string Limit => Metric.IsShare() && Threshold == Skill.Perfect(Metric) ? Metric.Format(Threshold)
         : $"{(HigherIsBetter ? "at least" : "at most")} {Metric.Format(Threshold)}";
 

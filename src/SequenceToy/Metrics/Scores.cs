@@ -76,7 +76,7 @@ public sealed record Scores
     /// <exception cref="ArgumentOutOfRangeException">The metric is not a defined value.</exception>
     public double? Find(Metric metric) => byMetric[(int)Require.Defined(metric, nameof(metric))];
 
-    /// <summary>Returns the scores as a list, such as <c>RMSE 0.1708, MAE 0.1391</c>.</summary>
+    /// <summary>Returns the scores as a list, such as <c>RMSE 0.1708, MAE 0.1305</c>.</summary>
     public override string ToString() =>
         string.Join(", ", ByMetric.Select(score => $"{score.Key.ToText()} {score.Key.Format(score.Value)}")) + Note;
 

@@ -171,11 +171,13 @@ public sealed class TrainedModel : IDisposable
     }
 
     /// <summary>Predicts the targets of each sequence, with probabilities and the input values outside the training range.</summary>
-    /// <remarks>Sequences of similar length are computed together, at most 1,024 at a time, and at most 16 million inputs and outputs
-    /// with padding unless a single sequence has more. A very long sequence beside short ones needs only its own memory.</remarks>
+    /// <remarks>Sequences of similar length are computed together, at most 1,024 at a time. Each group has at most 16 million inputs and
+    /// outputs, padding included, unless one sequence alone has more. A very long sequence beside short ones needs only its own
+    /// memory.</remarks>
     /// <param name="sequences">The sequences, in original units.</param>
     /// <exception cref="ArgumentException">There are no sequences, or one has another number of features than in training, or more
-    /// outputs than an array holds. The length must be that of all training sequences if they have a single length.</exception>
+    /// outputs than an array holds. Or a sequence has another length than all training sequences, which have one length in
+    /// common.</exception>
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
         PredictionInput.Check(sequences, Shape, PredictedSteps);

@@ -3,9 +3,9 @@ using SequenceToy.Diagnosis.Suggestions;
 
 namespace SequenceToy.Series;
 
-/// <summary>The verdict on a series experiment, with evidence measured on the test part in real units.</summary>
-/// <param name="Verdict">The verdict on the forecasts in real units. It can differ from that of <see cref="Network"/>, which judges windows
-/// of transformed values.</param>
+/// <summary>The verdict on a series experiment, with evidence measured on the test part in original units.</summary>
+/// <param name="Verdict">The verdict on the forecasts in original units. It can differ from that of <see cref="Network"/>, which judges
+/// windows of transformed values.</param>
 /// <param name="Summary">The verdict in a sentence or two.</param>
 /// <param name="Evidence">The measured values that the verdict is based on.</param>
 /// <param name="Findings">Observations in addition to the verdict: copies of the last value, intervals that are too narrow, and findings of

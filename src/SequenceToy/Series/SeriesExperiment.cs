@@ -36,8 +36,7 @@ public sealed partial class SeriesExperiment
     /// <example><code>
     /// using SequenceToy.Series;
     /// using var result = SeriesExperiment.For(SeriesData.Sunspots).WithWindow(22).WithHorizon(11).Run();
-    /// string forecast = result.Forecast(11).ToString(); // values with intervals, in real units, with times
-    /// </code></example>
+    /// string forecast = result.Forecast(11).ToString(); // values with intervals, in original units, with times </code></example>
     public static SeriesExperiment For(SeriesData data) => new(Require.NotNull(data, nameof(data)), new SeriesSettings(), []);
 
     /// <summary>Checks data and settings together, as <see cref="Run"/> does first.</summary>
@@ -46,7 +45,7 @@ public sealed partial class SeriesExperiment
 
     /// <summary>Trains the network and measures its forecasts on the test part.</summary>
     /// <param name="progress">The receiver of each epoch's record. Default: null, none.</param>
-    /// <param name="cancellationToken">Ends training between two steps and keeps what was trained; further networks of
+    /// <param name="cancellationToken">Ends training between two updates and keeps what was trained; further networks of
     /// <see cref="WithSeeds"/> are left out.</param>
     /// <exception cref="ArgumentException">Data and settings do not fit together: a window or horizon longer than the series, a part
     /// without samples, values of 0 or below under a logarithm. The message names it.</exception>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SequenceToy.Series;
 
-/// <summary>A forecast beyond the data: values with prediction intervals, in real units, with times.</summary>
+/// <summary>A forecast beyond the data: values with prediction intervals, in original units, with times.</summary>
 /// <param name="Values">The values: series after series, column after column, step after step.</param>
 /// <param name="Horizon">The horizon of the experiment, in steps; beyond it, forecasts always continue from the network's own
 /// predictions.</param>
@@ -55,7 +55,7 @@ public sealed record SeriesForecast(ValueList<ForecastValue> Values, int Horizon
 /// <param name="Column">The name of the column.</param>
 /// <param name="Step">The number of steps after the last known value, from 1.</param>
 /// <param name="Time">The time of the value.</param>
-/// <param name="Value">The forecast, in real units.</param>
+/// <param name="Value">The forecast, in original units.</param>
 /// <param name="Intervals">The prediction intervals, narrowest first.</param>
 public sealed record ForecastValue(
     string Series, string Column, int Step, SeriesTime Time, double Value, ValueList<ForecastInterval> Intervals)
@@ -69,8 +69,8 @@ public sealed record ForecastValue(
 
 /// <summary>A prediction interval.</summary>
 /// <param name="Level">The probability that the value will be inside, such as 0.8.</param>
-/// <param name="Low">The lower end, in real units.</param>
-/// <param name="High">The upper end, in real units.</param>
+/// <param name="Low">The lower end, in original units.</param>
+/// <param name="High">The upper end, in original units.</param>
 public sealed record ForecastInterval(double Level, double Low, double High)
 {
     /// <summary>Returns the interval: <c>80%: 12.5 to 30.1</c>.</summary>

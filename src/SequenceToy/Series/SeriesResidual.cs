@@ -5,8 +5,8 @@ namespace SequenceToy.Series;
 /// <param name="Column">The name of the column.</param>
 /// <param name="Part">The part that the value is in.</param>
 /// <param name="Time">The time of the value.</param>
-/// <param name="Actual">The value, in real units.</param>
-/// <param name="Predicted">The forecast, in real units.</param>
+/// <param name="Actual">The value, in original units.</param>
+/// <param name="Predicted">The forecast, in original units.</param>
 public sealed record SeriesResidual(string Series, string Column, SeriesPart Part, SeriesTime Time, double Actual, double Predicted)
 {
     /// <summary>The value minus the forecast.</summary>

@@ -9,14 +9,14 @@ public sealed partial class SeriesResult
     private readonly Lazy<SeriesDiagnosis> diagnosis;
 
     /// <summary>The verdict with its evidence; measured on first use.</summary>
-    /// <remarks>In this order: constant targets, diverged or unstable training, too few origins, last value, strongest simple forecast,
+    /// <remarks>In this order: constant targets, diverged or unstable training, too few origins, last value, strongest simple baseline,
     /// linear regression, learned, noise floor. "No better" means no significant advantage (Diebold and Mariano's test, 5%) and an RMSE
     /// less than 10% lower. With at least 30 origins, forecasts that copy the last value count as no better, even with a larger
     /// insignificant advantage. Any other insignificant advantage gives <see cref="Verdict.CannotTell"/>.</remarks>
     public SeriesDiagnosis Diagnosis => diagnosis.Value;
 
-    /// <summary>The share of the test values outside the range of the training part, in real units; null where no training part
-    /// varies.</summary>
+    /// <summary>The test values outside the range of the training part: which target, their share, and how far outside they are; null where
+    /// no training part varies.</summary>
     public RangeExcess? OutsideRange => TestRange.Excess(setup);
 
     /// <summary>The similarity of the forecasts one step ahead to the last known value; null where nothing varies.</summary>
@@ -25,7 +25,7 @@ public sealed partial class SeriesResult
     /// <summary>The linear regression on the same windows; null when there are too few samples for it.</summary>
     public SeriesBaseline? Regression => HasRegression ? Baselines[^1] : null;
 
-    /// <summary>The strongest of the simple forecasts; the linear regression is not simple.</summary>
+    /// <summary>The strongest simple baseline: of all but the linear regression, whose weights are fitted.</summary>
     internal SeriesBaseline StrongestSimple => Baselines.Take(Baselines.Count - (HasRegression ? 1 : 0)).MinBy(one => one.Skill)!;
 
     private SeriesDiagnosis Diagnose() => SeriesVerdict.Of(

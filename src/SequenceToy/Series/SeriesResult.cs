@@ -3,10 +3,10 @@ using SequenceToy.Series.Scoring;
 
 namespace SequenceToy.Series;
 
-/// <summary>The result of a series experiment: forecasts, their scores in real units next to simple forecasts, and the trained network.
+/// <summary>The result of a series experiment: forecasts, their scores in original units next to simple forecasts, and the trained network.
 /// Dispose it after use.</summary>
-/// <remarks>The network was trained on the training part. The validation part chose its epoch. All scores are of the test part, from
-/// every origin whose whole horizon lies in it. Values that a <see cref="TimePolicy"/> filled are not scored.</remarks>
+/// <remarks>The network was trained on the training part. Its epoch was chosen on the validation part. All scores are of the test part,
+/// from every origin whose whole horizon lies in it. Values that a <see cref="TimePolicy"/> filled are not scored.</remarks>
 public sealed partial class SeriesResult : IDisposable
 {
     private readonly SeriesSetup setup;
@@ -76,7 +76,8 @@ public sealed partial class SeriesResult : IDisposable
     /// be fitted.</summary>
     public ValueList<SeriesBaseline> Baselines { get; }
 
-    /// <summary>The baseline with the smallest error, in units of the MASE's scale.</summary>
+    /// <summary>The baseline with the smallest RMSE. With several series or columns, errors are divided by the scale of the MASE
+    /// first.</summary>
     public SeriesBaseline StrongestBaseline => Baselines.MinBy(one => one.Skill)!;
 
     /// <summary>The number of distinct times of the forecast origins in the test part.</summary>

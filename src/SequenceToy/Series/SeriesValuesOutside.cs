@@ -5,7 +5,7 @@ namespace SequenceToy.Series;
 /// <param name="Series">The name of the series; empty for the only one, and for later values of a known column.</param>
 /// <param name="Column">The name of the column.</param>
 /// <param name="Count">The number of values outside.</param>
-/// <param name="Farthest">The value farthest outside, in real units.</param>
+/// <param name="Farthest">The value farthest outside, in original units.</param>
 /// <param name="Minimum">The smallest value of the column in the experiment's data (all parts).</param>
 /// <param name="Maximum">The largest value of the column in the experiment's data (all parts).</param>
 public sealed record SeriesValuesOutside(string Series, string Column, int Count, double Farthest, double Minimum, double Maximum)

@@ -7,14 +7,14 @@ namespace SequenceToy.Sweeps;
 public sealed partial class SequenceSweep
 {
     /// <summary>The largest number of runs of the sweep: cells with different settings, times seeds.</summary>
-    /// <exception cref="ArgumentException">See <see cref="Cells"/>.</exception>
+    /// <exception cref="ArgumentException">A value does not fit its setting, or there are more than 100,000 cells.</exception>
     public long MaxRuns => (long)Cells.DistinctBy(cell => cell.Key, StringComparer.Ordinal).Count() * parts.Seeds.MaxSeeds;
 
     /// <summary>Returns the largest number of runs that one of several shards can have.</summary>
     /// <remarks>With <see cref="WithSeedsUntil"/>, a shard has whole cells: more shards than cells do not help.</remarks>
     /// <param name="shards">The number of shards, from 1 to 1 million.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
-    /// <exception cref="ArgumentException">See <see cref="Cells"/>.</exception>
+    /// <exception cref="ArgumentException">A value does not fit its setting, or there are more than 100,000 cells.</exception>
     public long MaxRunsOfShard(int shards) => parts.Seeds.MostRunsOfShard(
         Cells.DistinctBy(cell => cell.Key, StringComparer.Ordinal).Count(), Require.Between(shards, 1, MaxSeeds, name: nameof(shards)));
 

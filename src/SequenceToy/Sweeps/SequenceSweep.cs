@@ -55,9 +55,9 @@ public sealed partial class SequenceSweep
 
     /// <summary>Adds an axis: a setting and its values.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="name">The name of the axis, such as <c>hiddenSize</c>; the columns of tables have it.</param>
+    /// <param name="name">The name of the axis, such as <c>hiddenSize</c>; tables use it as the name of the column.</param>
     /// <param name="values">The values, at least one, all different as text.</param>
-    /// <param name="change">The change of the experiment by a value. It must depend on nothing else.</param>
+    /// <param name="change">The function that returns the experiment with a value applied. It must depend on nothing else.</param>
     /// <exception cref="ArgumentException">The name is empty or already used, there are no values, or two have the same text.</exception>
     /// <exception cref="InvalidOperationException">The sweep was read from a folder.</exception>
     public SequenceSweep Over<T>(string name, IEnumerable<T> values, Func<SequenceExperiment, T, SequenceExperiment> change)

@@ -38,8 +38,8 @@ public sealed record SweepRun
     /// <summary>The duration of the run in seconds; it differs when the same run is repeated.</summary>
     public double Seconds { get; init; }
 
-    /// <summary>The validation loss (without validation samples, the training loss) in scaled units, at up to 32 epochs evenly spaced
-    /// over the planned ones.</summary>
+    /// <summary>The validation loss (without validation samples, the training loss) in the unit of the loss, at up to 32 epochs evenly
+    /// spaced over the planned ones.</summary>
     /// <remarks>Point k of n (from 1) is after epoch ⌈k · E / n⌉, where E is the number of planned epochs and n is E or 32, whichever is
     /// smaller. A run that ended earlier has fewer points.</remarks>
     public ValueList<float> LossCurve { get; init; } = [];

@@ -16,7 +16,7 @@ public static class SampleDrawing
     /// var drawing = SampleDrawing.Draw(new SumOfFirstTwo(), new Sample([10, 20, 99], [30]));</code></example>
     /// <param name="task">The task whose symbols are used.</param>
     /// <param name="sample">The sample to draw.</param>
-    /// <param name="predicted">A network's prediction, [1, width] or [steps, width]. Default: null (none).</param>
+    /// <param name="predicted">A network's prediction, [1, values] or [steps, values]. Default: null (none).</param>
     /// <param name="width">The maximum number of characters per line, at least 20. Default: 80.</param>
     /// <returns>One or more lines, without a line break at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 20.</exception>

@@ -43,7 +43,7 @@ internal sealed class Trainer
     /// <see cref="OperationCanceledException"/> on cancellation.</param>
     /// <param name="snapshots">Takes snapshots of the current weights; may be null.</param>
     /// <param name="progress">Receives each epoch's record.</param>
-    /// <param name="cancellation">Ends training between two steps.</param>
+    /// <param name="cancellation">Ends training between two updates.</param>
     public TrainingRun Train(
         Func<int, SequenceDataset> trainingOf,
         SequenceDataset? validation,

@@ -23,8 +23,8 @@ public sealed partial class SeriesTilesTests
         var page = SeriesRuns.Sunspots.ToReport();
 
         var kinds = Rows().Matches(page[page.IndexOf("aria-label=\"Scores\"", StringComparison.Ordinal)..]).Take(6).ToDictionary(row => row.Groups["name"].Value, row => row.Groups["kind"].Value, StringComparer.Ordinal);
-        kinds.Should().Contain("Network", "network").And.Contain("Last value", "simple forecast").And.Contain("Linear regression", "fitted model");
-        kinds.Values.Count(kind => string.Equals(kind, "simple forecast", StringComparison.Ordinal)).Should().Be(4);
+        kinds.Should().Contain("Network", "network").And.Contain("Last value", "simple baseline").And.Contain("Linear regression", "fitted model");
+        kinds.Values.Count(kind => string.Equals(kind, "simple baseline", StringComparison.Ordinal)).Should().Be(4);
     }
 
     [Fact]

@@ -8,38 +8,43 @@ internal sealed class FitArguments
 {
     private const string OfSeries = "Series: ";
     private const string OfTables = "Tables of samples: ";
+    private const string Recommended = " [default: recommended]";
 
     private readonly Argument<string> file =
         new("file") { Description = "CSV file with your data, or an embedded series: sample:sunspots, sample:nile." };
     private readonly Option<string[]> target =
-        Names("--target", "Column to predict; repeatable. [default for sample: its only column]");
+        Names("--target", "Column to predict; repeatable. Required, except for a built-in series.");
     private readonly Option<string[]> columns = Names(
-        "--columns", "Other input columns; repeatable. [default: tables: all others; series: none]");
+        "--columns", "Input columns besides the target; repeatable. [default: all others for a table, none for a series]");
     private readonly Option<double?> validationSplit =
         NumberOption.Real("--validation-split", "Share of samples for validation. [default: tables 0.2, series 0.15]", 0.2);
 
-    private readonly Option<string?> time = new("--time") { Description = OfSeries + "column of times, dates or numbers." };
-    private readonly Option<string?> series = new("--series") { Description = OfSeries + "column that names the series of a row." };
+    private readonly Option<string?> time = new("--time") { Description = OfSeries + "column of times, dates or numbers. [default: none]" };
+    private readonly Option<string?> series =
+        new("--series") { Description = OfSeries + "column that names the series of a row. [default: none]" };
     private readonly Option<string[]> known = Names(
         "--known", OfSeries + "column whose future values are known, such as holidays; repeatable.");
     private readonly Option<string?> future = FitCommands.FutureOption();
     private readonly Option<int?> window = NumberOption.Whole(
-        "--window", OfSeries + "steps that a forecast reads. [default: from the period]", 24);
-    private readonly Option<int?> horizon = NumberOption.Whole("--horizon", OfSeries + "steps to forecast. [default: 1]", 12);
+        "--window", OfSeries + "steps that a forecast reads (1 to 100,000). [default: two periods; 24 without a period]", 24);
+    private readonly Option<int?> horizon = NumberOption.Whole("--horizon", OfSeries + "steps to forecast (1 to 10,000). [default: 1]", 12);
     private readonly Option<bool> recursive =
         new("--recursive") { Description = OfSeries + "forecasts step by step from its own forecasts. [default: all steps at once]" };
     private readonly Option<double?> testSplit =
-        NumberOption.Real("--test-split", OfSeries + "share at the end that is held out for the scores. [default: 0.15]", 0.2);
+        NumberOption.Real(
+            "--test-split", OfSeries + "share at the end that is held out for the scores (above 0, below 1). [default: 0.15]", 0.2);
     private readonly Option<bool> log = new("--log-transform") { Description = OfSeries + "takes logarithms first." };
-    private readonly Option<bool> difference = new("--difference") { Description = OfSeries + "forecasts changes, for a trend." };
+    private readonly Option<bool> difference =
+        new("--difference") { Description = OfSeries + "forecasts changes, for series with a trend." };
     private readonly Option<bool> center =
-        new("--center") { Description = OfSeries + "subtracts the mean of each window. [default: if the level moves]" };
+        new("--center") { Description = OfSeries + "subtracts the mean of each window. [default: on if the mean of the series moves]" };
     private readonly Option<int?> seasonal =
-        NumberOption.Whole("--seasonal-difference", OfSeries + "forecasts changes over this number of steps.", 12);
-    private readonly Option<int?> period = NumberOption.Whole("--period", OfSeries + "steps of a season. [default: detected]", 12);
+        NumberOption.Whole("--seasonal-difference", OfSeries + "forecasts changes over this number of steps (2 to 10,000).", 12);
+    private readonly Option<int?> period =
+        NumberOption.Whole("--period", OfSeries + "steps of a season (2 to 10,000). [default: detected]", 12);
     private readonly Option<int?> backtest =
         NumberOption.Whole(
-            "--backtest", OfSeries + "also trains and forecasts from this number of earlier points in time; 0 for none. [default: 0]", 5);
+            "--backtest", OfSeries + "also trains and forecasts from this number of earlier points in time (0 to 1,000). [default: 0]", 5);
     private readonly Option<int?> seeds = NumberOption.Whole("--seeds", OfSeries + "networks to average (1 to 100). [default: 1]", 3);
 
     private readonly Option<string?> sequenceColumn =
@@ -47,7 +52,7 @@ internal sealed class FitArguments
     private readonly Option<string?> stepColumn =
         new("--step-column")
         {
-            Description = OfTables + "column with the order of the rows of a sequence, which is checked; not used as an input.",
+            Description = OfTables + "column with the step number of each row; checked, not used as an input.",
         };
     private readonly Option<int?> features =
         NumberOption.Whole("--features", OfTables + "columns per step where a row is a sequence. [default: 1]", 2);
@@ -61,17 +66,20 @@ internal sealed class FitArguments
 
     private readonly TimeArguments times = new();
     private readonly ReadingArguments reading = new();
-    private readonly NetworkArguments network = new(" [default: recommended]");
-    private readonly TrainingArguments training = new();
+    private readonly NetworkArguments network = new(Recommended);
+    private readonly TrainingArguments training = new(Recommended);
     private readonly Option<string?> config = ConfigFile.Option();
     private readonly Option<string?> save =
         new("--save")
         {
-            Description = "Writes the trained network to this file: of a series for forecast, of a table for predict, export and report.",
+            Description = "Writes the trained network to this file: for forecast (series), or predict, export and report (tables).",
         };
     private readonly Option<string?> report = new("--report") { Description = RunOptions.ReportDescription };
     private readonly Option<string?> plot =
-        new("--plot") { Description = "Writes a picture to this file, .png or .svg: the forecast of a series, the loss of a table." };
+        new("--plot")
+        {
+            Description = "Writes a picture to this file, .png or .svg: the forecast of a series, or the loss curves of a table.",
+        };
     private readonly Option<string?> json = new("--json") { Description = RunOptions.JsonDescription };
     private readonly Option<bool> quiet = new("--quiet") { Description = RunOptions.QuietDescription };
     private readonly Option<bool> failing = LearnedOption.Create();

@@ -33,7 +33,8 @@ internal static class FitCommands
     public static Command Fit(IAnsiConsole console, TextWriter output)
     {
         var arguments = new FitArguments();
-        var fit = new Command("fit", "Trains a network on your own data: a time series, or a table of samples.");
+        var fit = new Command(
+            "fit", "Trains a network on your own data: a time series if an option of series is given, otherwise a table of samples.");
         arguments.AddTo(fit);
         fit.SetAction(parsed => CommandLine.Interruptible(token =>
         {
@@ -47,7 +48,7 @@ internal static class FitCommands
     public static Command Forecast(TextWriter output)
     {
         var file = new Argument<string>("file") { Description = "File written by fit --save on a series." };
-        var horizon = NumberOption.Whole("--horizon", "Number of steps to forecast. [default: the trained horizon]", 24);
+        var horizon = NumberOption.Whole("--horizon", "Number of steps to forecast (1 to 10,000). [default: the trained horizon]", 24);
         var csv = new Option<string?>("--csv")
         {
             Description =
@@ -78,6 +79,6 @@ internal static class FitCommands
     /// <summary>Creates the option with the later values of known columns.</summary>
     public static Option<string?> FutureOption() => new("--future")
     {
-        Description = "CSV file with the later values of the columns of fit --known, one row per step. [default: none]",
+        Description = "CSV file with the future values of the columns that --known of fit names, one row per step. [default: none]",
     };
 }

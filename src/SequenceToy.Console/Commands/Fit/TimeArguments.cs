@@ -11,9 +11,9 @@ internal sealed class TimeArguments
     private readonly Option<string> unsorted = ChoiceOption.Create(
         "--unsorted", OfSeries + "rows that are not in order of time.", "refuse", "sort");
     private readonly Option<string> duplicates = ChoiceOption.Create(
-        "--duplicates", OfSeries + "of rows with the same time, which one to keep, or their mean.", "refuse", "first", "last", "mean");
+        "--duplicates", OfSeries + "which of several rows with the same time to keep, or their mean.", "refuse", "first", "last", "mean");
     private readonly Option<string> gaps = ChoiceOption.Create(
-        "--gaps", OfSeries + "missing rows and values: previous fills them; ignore takes rows as one step apart.", "refuse", "previous",
+        "--gaps", OfSeries + "missing rows and values: previous fills them; ignore treats rows as one step apart.", "refuse", "previous",
         "ignore");
 
     private Option[] All => [unsorted, duplicates, gaps];

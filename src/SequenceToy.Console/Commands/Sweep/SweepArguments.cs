@@ -13,7 +13,9 @@ internal sealed class SweepArguments
     };
     private readonly Option<string[]> over = new("--over")
     {
-        Description = "Axis of the sweep: an option of run and its values, such as hidden=2,3,5 or hidden=1..8; repeatable.",
+        Description =
+            "Axis of the sweep: an option of run and its values, such as hidden=2,3,5 or hidden=1..8; repeatable. "
+            + "Each combination of values is a cell.",
     };
     private readonly Option<int?> seeds = NumberOption.Whole(
         "--seeds", "Runs per cell, with consecutive seeds (1 to 1 million). [default: 20; 1000 with --seeds-until]", 100);
@@ -39,10 +41,11 @@ internal sealed class SweepArguments
         "--threads", "Networks trained at the same time (1 to 1024). [default: the number of processor cores]", 4);
     private readonly Option<string?> shard = new("--shard")
     {
-        Description = "Runs one part only, such as 3/16. [default: by SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX, or all]",
+        Description =
+            "Runs one shard only, such as 3/16. [default: environment variable SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX, or all]",
     };
     private readonly Option<int?> shards = NumberOption.Whole(
-        "--shards", "Number of parts when JOB_COMPLETION_INDEX tells which one to run. [default: SEQUENCETOY_SHARDS]", 16);
+        "--shards", "Number of shards with JOB_COMPLETION_INDEX (1 to 1 million). [default: environment variable SEQUENCETOY_SHARDS]", 16);
     private readonly Option<bool> retryFailed = new("--retry-failed") { Description = "Repeats the runs that failed with an error." };
     private readonly Option<bool> dryRun = new("--dry-run")
     {

@@ -55,10 +55,10 @@ internal static class SweepCommands
         var folder = Folder();
         var slurm = new Option<bool>("--slurm") { Description = "Writes a Slurm job array, for sbatch." };
         var kubernetes = new Option<bool>("--kubernetes") { Description = "Writes an indexed Kubernetes Job, for kubectl apply." };
-        var shards = NumberOption.Whole("--shards", "Number of tasks or pods (1 to 100,000).", 64);
-        shards.Description += " Required.";
+        var shards = NumberOption.Whole("--shards", "Number of shards: Slurm array tasks or Kubernetes pods (1 to 100,000).", 64);
+        shards.Required = true;
         var threads = NumberOption.Whole(
-            "--threads", "Processor cores, and networks trained at the same time, in each task or pod.", 1, isDefault: true);
+            "--threads", "Processor cores, and networks trained at the same time, in each shard.", 1, isDefault: true);
         var image = new Option<string>("--image")
         {
             Description = "Container image with sequencetoy; Kubernetes only.",
@@ -66,7 +66,7 @@ internal static class SweepCommands
         };
         var claim = new Option<string>("--claim")
         {
-            Description = "Volume claim with the parent of the folder; Kubernetes only.",
+            Description = "Persistent volume claim that contains the parent of the folder; Kubernetes only.",
             DefaultValueFactory = _ => KubernetesManifest.DefaultClaim,
         };
         var target = new Option<string?>("--output") { Description = "File to write. [default: standard output]" };
@@ -78,7 +78,7 @@ internal static class SweepCommands
                 Folder = parsed.GetValue(folder)!,
                 Slurm = parsed.GetValue(slurm),
                 Kubernetes = parsed.GetValue(kubernetes),
-                Shards = parsed.GetValue(shards),
+                Shards = parsed.GetValue(shards)!.Value,
                 Threads = parsed.GetValue(threads)!.Value,
                 Image = parsed.GetValue(image)!,
                 Claim = parsed.GetValue(claim)!,

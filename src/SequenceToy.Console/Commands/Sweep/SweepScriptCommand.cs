@@ -17,9 +17,7 @@ internal static class SweepScriptCommand
             throw new ArgumentException($"--slurm or --kubernetes must be given; {(request.Slurm ? "both were" : "neither was")}.");
         }
 
-        var shards = Require.Between(
-            request.Shards ?? throw new ArgumentException("--shards must be given: the number of tasks, such as 64."), 1, MostShards,
-            name: "--shards");
+        var shards = Require.Between(request.Shards, 1, MostShards, name: "--shards");
         Require.Between(request.Threads, 1, 1024, name: "--threads");
         SweepFolderOption.CheckExists("folder", request.Folder);
         CheckName("--image", request.Image);

@@ -26,13 +26,13 @@ internal static class ForecastSection
         var horizon = context.Result.Settings.Horizon;
         var tested = horizon == 1 ? "each value of the test part from the values before it"
             : $"the test part {NumberFormat.Count(horizon, "step")} at a time, each time from the values before; a dot marks the first "
-                + "step. The last of these forecasts ends with the data";
+                + "step. The last of these forecasts may overlap the one before, so that it ends with the data";
         var beyond = figures.Select(figure => figure.Beyond).OfType<Fan>().FirstOrDefault() is not { } fan
             ? context.Result.Settings.KnownFuture.Count > 0 && context.Forecast is null
                 ? " There is no forecast beyond the data: it needs later values of the columns known in advance." : ""
             : $" Beyond the data: {NumberFormat.Count(fan.Values.Count, "step")}, {Times(fan)}"
                 + $"{Bands(fan)}{Further(fan.Values.Count, horizon)}.";
-        return $"The network was trained on the training part; the validation part chose its epoch. It forecast {tested}."
+        return $"The network was trained on the training part; its epoch was chosen on the validation part. It forecasts {tested}."
             + beyond + string.Concat((context.Forecast?.Notes ?? []).Select(note => $" {note}")) + context.Undrawn;
     }
 

@@ -26,5 +26,5 @@ internal sealed record HorizonFigure(IReadOnlyList<int> Steps, IReadOnlyList<(st
     /// <summary>The description in sentences.</summary>
     public string Reading => $"The network’s RMSE is {NumberFormat.Number(Curves[0].Errors[0])} at 1 step ahead and "
         + $"{NumberFormat.Number(Curves[0].Errors[^1])} at {NumberFormat.Count(Steps[^1], "step")} ahead. It is the smallest of all at "
-        + $"{NumberFormat.Count(Best)} of {NumberFormat.Count(Steps.Count, "step")}.";
+        + (Best == 0 ? "no step." : $"{NumberFormat.Count(Best)} of {NumberFormat.Count(Steps.Count, "step")}.");
 }

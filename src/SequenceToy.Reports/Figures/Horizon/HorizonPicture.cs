@@ -9,7 +9,7 @@ internal static class HorizonPicture
 
     public static Picture Of(HorizonFigure figure, string title)
     {
-        var plot = PictureStyle.New(title, "Steps ahead", "RMSE (real units)");
+        var plot = PictureStyle.New(title, "Steps ahead", "RMSE (original units)");
         double[] steps = [.. figure.Steps];
         for (var i = 0; i < figure.Curves.Count; i++)
         {
@@ -21,6 +21,6 @@ internal static class HorizonPicture
         var margin = axis.Margin(steps[^1] - steps[0], Margin);
         plot.Axes.SetLimits(steps[0] - margin, steps[^1] + margin, 0, top > 0 ? top * (1 + Margin) : 1);
         axis.Mark(plot.Axes.Bottom, figure.Steps[0], figure.Steps[^1]);
-        return new Picture(plot, $"RMSE by steps ahead, in real units, on the test part. {figure.Reading}");
+        return new Picture(plot, $"RMSE by steps ahead, in original units, on the test part. {figure.Reading}");
     }
 }

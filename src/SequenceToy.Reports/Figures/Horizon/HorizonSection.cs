@@ -29,7 +29,7 @@ internal static class HorizonSection
             Every(figure, MaxRows).Select(step => (string[])
                 [NumberFormat.Count(figure.Steps[step]), .. figure.Curves.Select(curve => NumberFormat.Number(curve.Errors[step]))]));
         return Tables.Chart(
-            "horizon-chart", "horizon", "RMSE by steps ahead (real units, test part)", figure.Reading, null,
+            "horizon-chart", "horizon", "RMSE by steps ahead (original units, test part)", figure.Reading, null,
             Tables.Folded("RMSE by steps ahead as a table", table));
     }
 

@@ -9,7 +9,7 @@ function horizonChart(horizon) {
         return {
             legend: legend(c), grid: grid({ top: 14 + below(horizon.curves.map(curve => curve.name), width) }),
             xAxis: valueAxis(c, 'Steps ahead', { min: horizon.steps[0], max: horizon.steps[horizon.steps.length - 1], splitLine: { show: false }, axisTick: { customValues: steps, lineStyle: { color: c.grey } }, axisLabel: { customValues: steps } }),
-            yAxis: valueAxis(c, 'RMSE (real units)', Object.assign({ min: 0 }, upright)),
+            yAxis: valueAxis(c, 'RMSE (original units)', Object.assign({ min: 0 }, upright)),
             tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip(number(points[0].value[0]) + (points[0].value[0] === 1 ? ' step ahead' : ' steps ahead'), points.map(point => point.seriesName + ': ' + number(point.value[1]))) }),
             series: horizon.curves.map((curve, i) => ({
                 name: curve.name, type: 'line', data: horizon.steps.map((step, at) => [step, curve.errors[at]]), symbol: symbols[i % symbols.length], symbolSize: 7, showSymbol: horizon.steps.length < 40,

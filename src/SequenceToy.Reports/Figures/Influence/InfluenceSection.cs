@@ -40,7 +40,7 @@ internal static class InfluenceSection
     {
         var report = figure.Report;
         yield return $"Measured on {NumberFormat.Count(report.Samples, "sample")}."
-            + (figure.IsDoubtful ? $" Shares are uncertain by up to {figure.Uncertainty}." : "");
+            + (figure.IsDoubtful ? $" The standard error of a share is up to {figure.Uncertainty}." : "");
         if (figure.IsFromPrediction)
         {
             yield return InfluenceSentences.FromPrediction;
@@ -82,7 +82,8 @@ internal static class InfluenceSection
 
     private static Markup Table(InfluenceFigure figure, ValueList<StepInfluence> steps)
     {
-        var rows = steps.OrderByDescending(step => step.Mean).Take(MaxRows).OrderBy(step => step.Step).ThenBy(step => step.Feature);
+        var varying = steps.Where(step => !step.IsConstant).ToArray();
+        var rows = varying.OrderByDescending(step => step.Mean).Take(MaxRows).OrderBy(step => step.Step).ThenBy(step => step.Feature);
         var share = figure.Report.Kind == TargetKind.Number ? "Share of the range" : "Share";
         var table = figure.IsOfShares
             ? Tables.Table(
@@ -91,11 +92,16 @@ internal static class InfluenceSection
                 "Influence",
                 ["Step", share, $"Mean ({figure.Unit})", "Standard deviation", "Maximum"],
                 rows.Select(step => Cells(figure, step, step.Mean, step.StandardDeviation, step.Largest)));
-        var left = $"The {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(steps.Count)} rows with the largest mean are shown.";
-        return steps.Count <= MaxRows ? table : table.Add($"<p class=\"small\">{left}</p>\n");
+        string[] left =
+        [
+            .. varying.Length > MaxRows
+                ? [$"The {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(varying.Length)} rows with the largest mean are shown."]
+                : Array.Empty<string>(),
+            .. varying.Length < steps.Count ? ["Rows whose value is the same in all samples are left out."] : Array.Empty<string>(),
+        ];
+        return left.Length == 0 ? table : table.Add($"<p class=\"small\">{string.Join(' ', left)}</p>\n");
     }
 
-    private static string[] Cells(InfluenceFigure figure, StepInfluence step, params double[] numbers) => step.IsConstant
-        ? [figure.Report.Label(step), "constant", .. numbers.Select(_ => "–")]
-        : [figure.Report.Label(step), InfluenceBar.Percent(step.Share), .. numbers.Select(number => NumberFormat.Number(number))];
+    private static string[] Cells(InfluenceFigure figure, StepInfluence step, params double[] numbers) =>
+        [figure.Report.Label(step), InfluenceBar.Percent(step.Share), .. numbers.Select(number => NumberFormat.Number(number))];
 }

@@ -2,7 +2,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The plot of the score by length for network and baseline, with the goal and the trained lengths.</summary>
+/// <summary>The plot of the score by length for network and baseline, with the goal and the training lengths.</summary>
 internal static class LengthsPicture
 {
     private const double WideSpan = 8;
@@ -22,7 +22,7 @@ internal static class LengthsPicture
         var span = plot.Add.HorizontalSpan(axis.At(trained.Shortest) - edge, axis.At(trained.Longest) + edge);
         span.FillStyle.Color = PictureColors.LightGrey.WithAlpha(0.7);
         span.LineStyle.IsVisible = false;
-        span.LegendText = $"trained lengths: {figure.TrainedOn}";
+        span.LegendText = $"training lengths: {figure.TrainedOn}";
 
         var x = figure.Scores.Select(length => axis.At(length.Length)).ToArray();
         var goal = scale.At(size * figure.Goal.Threshold);

@@ -6,7 +6,7 @@ namespace SequenceToy.Reports;
 /// <content>The plot of scores by length.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>Plots the score by sequence length for network and baseline, with the goal and the trained lengths.</summary>
+    /// <summary>Plots the score by sequence length for network and baseline, with the goal and the training lengths.</summary>
     /// <param name="result">The result of the run.</param>
     /// <exception cref="ArgumentException">The task has sequences of one length only, or the run used your own data.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed before its evidence was computed.</exception>

@@ -85,8 +85,8 @@ internal static class LengthsSection
         null => "",
         { } length when figure.Scores.Any(scores => scores.Length == length) =>
             $" The shortest of these lengths with a wrong prediction is {NumberFormat.Count(length)}.",
-        { } length =>
-            $" In a further test with one sequence of every length, the shortest with a wrong prediction is {NumberFormat.Count(length)}.",
+        { } length => " In a further test with one sequence of every length, the shortest length with a wrong prediction is "
+            + $"{NumberFormat.Count(length)}.",
     };
 
     private static string[] Cells(Metric metric, Scores scores, BaselineScores baseline) =>

@@ -6,7 +6,7 @@ namespace SequenceToy.Reports;
 /// <content>The loss plot.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>Plots the training and validation loss by epoch in scaled units, with the best epoch and the baseline's loss.</summary>
+    /// <summary>Plots the training and validation loss by epoch, with the best epoch and the baseline's loss.</summary>
     /// <remarks>The loss axis is logarithmic when losses span more than a factor of 20.</remarks>
     /// <param name="result">The result of the run.</param>
     /// <exception cref="ObjectDisposedException">The result was disposed before its evidence was computed.</exception>

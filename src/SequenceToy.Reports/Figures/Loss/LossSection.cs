@@ -59,13 +59,14 @@ internal static class LossSection
             ? $"; validation from {NumberFormat.Number(start)} to {NumberFormat.Number(end)}"
             : "";
         yield return $"Training loss changes from {NumberFormat.Number(first.Loss)} to {NumberFormat.Number(last.Loss)} "
-            + $"over {NumberFormat.Count(figure.History.Count, "epoch")}{validation}.";
-        yield return $"The {figure.Judged} loss is {(figure.KeptEpoch is null ? "lowest" : "best")} "
-            + $"at epoch {NumberFormat.Count(best.Epoch)}.";
+            + $"over {NumberFormat.Count(figure.History.Count, "epoch")}{validation}."; if (figure.KeptEpoch is null)
+        {
+            yield return $"The {figure.Judged} loss is lowest at epoch {NumberFormat.Count(best.Epoch)}.";
+        }
+
         if (figure.Baseline is { } baseline)
         {
-            var loss = kind == TargetKind.Number ? "training loss" : "loss";
-            yield return $"The {figure.BaselineName} has a {loss} of {NumberFormat.Number(baseline)}.";
+            yield return $"The {figure.BaselineName} has a training loss of {NumberFormat.Number(baseline)}.";
         }
 
         yield return figure.KeptEpoch is { } kept

@@ -30,6 +30,6 @@ internal sealed record ResidualsFigure(
 
     /// <summary>The description in sentences.</summary>
     public string Reading => Largest is not { } largest ? "There is no forecast of the test part."
-        : $"Value minus forecast, {NumberFormat.Count(Step, "step")} ahead, in real units. On the test part, the mean is "
-            + $"{NumberFormat.Number(Mean)} (0 without bias); the largest is {NumberFormat.Number(largest.Value)} at {largest.Time}.";
+        : $"Value minus forecast, {NumberFormat.Count(Step, "step")} ahead, in original units. On the test part, the mean is "
+            + $"{NumberFormat.Number(Mean)} (0 without bias); the largest is {NumberFormat.Number(largest.Value)} ({largest.Time}).";
 }

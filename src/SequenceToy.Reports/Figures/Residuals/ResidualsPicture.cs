@@ -11,7 +11,7 @@ internal static class ResidualsPicture
     public static Picture Of(ResidualsFigure figure, string title)
     {
         var digits = ChartDigits.For(figure.Validation.Concat(figure.Test).Select(point => point.Value));
-        var plot = TimeCurves.New(title, figure.Track, "Value minus forecast (real units)", digits);
+        var plot = TimeCurves.New(title, figure.Track, "Value minus forecast (original units)", digits);
         var zero = plot.Add.HorizontalLine(0, Thin, PictureColors.Black, LinePattern.Solid);
         zero.ExcludeFromLegend = true;
         if (plot.AddTimes(figure.Validation, SeriesStyle.Of(1), "validation part") is { } validation)

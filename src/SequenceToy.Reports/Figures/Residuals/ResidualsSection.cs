@@ -16,7 +16,7 @@ internal static class ResidualsSection
             .Select(track => steps.Select((step, i) => ResidualsFigure.Of(track, step, residuals[i])).ToArray()).ToArray();
         context.Charts["residuals"] = figures.Select(Data);
         return Tables.Chart(
-            "residuals-chart", "residuals", "Residuals by time: value minus forecast (real units)",
+            "residuals-chart", "residuals", "Residuals by time: value minus forecast (original units)",
             figures[0][0].Reading + (figures.Length > 1 ? $" These numbers are of {figures[0][0].Track.Name}." : "") + context.Undrawn,
             Controls(context, steps));
     }

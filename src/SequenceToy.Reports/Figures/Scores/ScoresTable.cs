@@ -5,6 +5,9 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The table of all scores on the page.</summary>
 internal static class ScoresTable
 {
+    private const string Shares = "Accuracy: share of single predictions that are correct. Sequence accuracy: share of sequences whose "
+        + "predictions are all correct.";
+
     public static Markup Of(ExperimentResult result)
     {
         var figure = new ScoresFigure(result);
@@ -17,6 +20,7 @@ internal static class ScoresTable
         return Tables.Table("Scores", ["Metric", "Network", figure.Heading], rows)
             .Add($"<p class=\"small\">Scores on {on}. {figure.Baseline}</p>\n")
             .Add(Markup.Each(figure.OtherBaselines, other => Markup.Of($"<p class=\"small\">{other}</p>\n")))
+            .Add(figure.Rows.Any(row => row.Metric == Metric.SequenceAccuracy) ? Markup.Of($"<p class=\"small\">{Shares}</p>\n") : new Markup())
             .Add(figure.ConstantNumbers is { } note ? Markup.Of($"<p class=\"small\">{note}</p>\n") : new Markup())
             .Add(BaselinesTable.Of(result) ?? new Markup());
     }

@@ -12,11 +12,11 @@ internal static class CoverageSection
 
     private static Markup Table(SeriesContext context) => Tables.Table(
         "Interval coverage",
-        ["Prediction interval", "Test values inside", "Mean width (real units)"],
+        ["Prediction interval", "Test values inside", "Mean width (original units)"],
         context.Result.Coverage.Select(coverage => new[]
         {
             NumberFormat.Percent(coverage.Level), NumberFormat.Percent(coverage.Measured), NumberFormat.Number(coverage.MeanWidth),
-        })).Add(Markup.Of($"<p class=\"small\">These intervals are made from the errors on the validation part alone and counted on "
-            + $"the test part; those of the forecast also use the errors on the test part. "
+        })).Add(Markup.Of($"<p class=\"small\">These intervals use the errors on the validation part only and are checked on "
+            + $"the test part. The intervals of the forecast also use the errors on the test part. "
             + $"A share below the level means that forecasts are less certain than the interval says.</p>\n"));
 }

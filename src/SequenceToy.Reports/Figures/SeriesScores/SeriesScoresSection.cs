@@ -17,7 +17,7 @@ internal static class SeriesScoresSection
         var tables = Table("Scores", result.Scores, result.Baselines).Add(ByTarget(result))
             .Add(Missing(result.Baselines, NumberFormat.Count(result.TestOrigins, "forecast origin")));
         return tables.Add(Rules(result.Baselines)).Add(Markup.Of($"""
-            <p class="small">Measured on the test part in real units, from every origin whose whole horizon lies in it. RMSE: root mean squared error. MAE: mean absolute error. MASE: MAE ÷ the MAE of {NaiveErrorText.Rule(result.Settings)}, in the training part. Skill: 1 − RMSE ÷ RMSE of the forecast in that row{Units(context)}; above 0, the network is better. The p-value is of Diebold and Mariano’s test of squared errors.</p>
+            <p class="small">Measured on the test part in original units, from every forecast origin (last time before a forecast) whose whole horizon lies in it. Simple baselines are all but the linear regression, whose weights are fitted. RMSE: root mean squared error. MAE: mean absolute error. MASE: MAE ÷ the MAE of {NaiveErrorText.Rule(result.Settings)}, in the training part. Skill: 1 − RMSE ÷ RMSE of the forecast in that row{Units(context)}; above 0, the network is better. The p-value is two-sided, from the Diebold–Mariano test on squared errors.</p>
 
             """));
     }
@@ -34,7 +34,7 @@ internal static class SeriesScoresSection
             .. baselines.Select(baseline => (string[])
             [
                 Phrase.Capitalized(baseline.Name), .. Numbers(baseline.Scores), SkillText.Of(baseline),
-                SkillText.Interval(baseline), PValue(baseline.PValue), IsFitted(baseline) ? "fitted model" : "simple forecast",
+                SkillText.Interval(baseline), PValue(baseline.PValue), IsFitted(baseline) ? "fitted model" : "simple baseline",
             ]),
         ],
         words: 7);

@@ -8,7 +8,7 @@ public static partial class ExperimentResultPlots
 {
     /// <summary>Plots target and prediction of one scored sample as lines over its steps, for targets that are numbers at every
     /// step.</summary>
-    /// <remarks>Only scored steps are drawn, of the first 400.</remarks>
+    /// <remarks>Only the scored ones of the first 400 steps are drawn.</remarks>
     /// <param name="result">The result of the run.</param>
     /// <param name="sample">The position of the sample in <see cref="ExperimentResult.TestSamples"/>, from 0. Default: 0, the
     /// first.</param>

@@ -53,7 +53,8 @@ internal sealed class SnapshotsSection
             ? Tables.Chart(
                 "snapshots-lines", "snapshots-lines",
                 $"Influence of each step by epoch ({(Figure.IsOfNumbers ? "% of the targets’ range" : "probability, %")})",
-                $"{string.Join(" ", Figure.Last.Bars.Select(FromTo))} The dotted line marks 1%; smaller shares count as no effect.")
+                $"{string.Join(" ", Figure.Last.Bars.Select(FromTo))} The dotted horizontal line marks 1%; "
+                + "smaller shares count as no effect.")
             : Tables.Chart(
                 "snapshots-scores", "snapshots-scores", $"{ScoreLabels.Axis(metric)} by epoch",
                 $"The score changes from {Score(Snapshots[0])} to {Score(Snapshots[^1])}."));

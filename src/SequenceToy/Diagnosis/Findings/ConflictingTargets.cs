@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>Many training sequences occur more than once, with different targets.</summary>
 internal sealed record ConflictingTargets() : FindingRule(
     FindingKind.ConflictingTargets,
-    "Many training sequences occur more than once, with different targets.",
+    "At least 5% of the training sequences occur more than once, with different targets.",
     new(
         "training sequences that occur again with another target", 0.05, "of the training sequences", 3,
         "No network can predict all of them; at 5%, this is a visible part of the error."))

@@ -2,10 +2,10 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>The goal is reached at trained lengths, but not on longer sequences.</summary>
+/// <summary>The goal is reached at training lengths, but not on longer sequences.</summary>
 internal sealed record FailsOnLongerSequences() : FindingRule(
     FindingKind.SolvedOnlyWithinTrainedLengths,
-    "The network reaches the goal at trained lengths, but at some longer length the error is at least three times the largest allowed.",
+    "The network reaches the goal at training lengths, but at some longer length the error is at least three times the largest allowed.",
     new(
         "error ÷ largest error the goal allows, on longer sequences", 3, "", 2,
         "Each length is scored on 1 or 100 sequences only, so a smaller ratio may be chance."))
@@ -24,7 +24,7 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
         var metric = run.Evidence.Metric;
         return Threshold.AtLeast(
             Distance(worst),
-            $"The network fails beyond the trained lengths (up to {NumberFormat.Count(longest)}): {metric.ToText()} "
+            $"The network reaches the goal up to length {NumberFormat.Count(longest)}, but not on all longer sequences: {metric.ToText()} "
             + $"{metric.Format(worst.Score)} at length {NumberFormat.Count(worst.Length)}.");
 
         double Distance(ScoreAtLength length) => GoalDistance.Of(run, new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));

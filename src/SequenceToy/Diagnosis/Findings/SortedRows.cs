@@ -20,7 +20,7 @@ internal sealed record SortedRows() : FindingRule(
             ? null
             : Threshold.AtLeast(
                 order,
-                $"The samples are sorted by target (order {NumberFormat.Number(order)} of 1), so training and validation targets "
-                + $"differ by {NumberFormat.FixedPercent(difference, 0)} (100%: no value in common). Unless this is also their order in "
-                + "time, split the samples at random.");
+                $"The samples are sorted by target (order {NumberFormat.Number(order)}; 0 is random, 1 is sorted). Training and "
+                + $"validation targets differ by {NumberFormat.FixedPercent(difference, 0)} (100%: no value in common). "
+                + "Unless this is also their order in time, split the samples at random.");
 }

@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>Many held-out sequences also occur in the training samples.</summary>
 internal sealed record TestOverlap() : FindingRule(
     FindingKind.TestOverlap,
-    "Many held-out sequences also occur in the training samples; only identical sequences count.",
+    "At least 10% of the held-out sequences also occur in the training samples; only identical sequences count.",
     Overlap)
 {
     /// <summary>The share of repeated sequences from which the overlap is reported.</summary>

@@ -4,7 +4,7 @@ namespace SequenceToy.Diagnosis.Measures;
 internal static class BaselineCheck
 {
     public static Threshold Score { get; } = new(
-        "remaining error, compared with the baseline", 0.95, "of the reference error", 1.05,
+        "error, compared with the baseline", 0.95, "of the reference error", 1.05,
         "A difference of 5% can be chance: the error of the baseline depends on the samples drawn.");
 
     public static Check IsBetter(RunMeasures run) => Score.Below(run.ErrorLeft, Sentence(run));

@@ -4,8 +4,8 @@ namespace SequenceToy.Diagnosis.Measures;
 internal static class GapChecks
 {
     public static Threshold Gap { get; } = new(
-        "remaining error, held-out ÷ training", 2, "", 2,
-        "Training samples always score a little better; the factor stays below two while both still improve.");
+        "error, held-out ÷ training", 2, "", 2,
+        "Training samples usually score a little better; the factor stays below two while both still improve.");
 
     public static Threshold Noise { get; } = new(
         "gap between training and held-out error", 3, "standard errors", 2,

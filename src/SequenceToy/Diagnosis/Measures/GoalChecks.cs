@@ -72,10 +72,10 @@ internal static class GoalChecks
         : run.Evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "No second test set confirmed the score.")]
         :
         [
-            Reached(run, second, $"a second test set of {NumberFormat.Count(second.Sequences, "sample")}"),
+            Reached(run, second, $"a second test set of {NumberFormat.Count(second.Sequences, "sequence")}"),
             SequenceCount.Enough.AtLeast(
                 second.StandardError is null ? 0 : second.Sequences,
-                $"The second test set has {NumberFormat.Count(second.Sequences, "sample")} "
+                $"The second test set has {NumberFormat.Count(second.Sequences, "sequence")} "
                 + $"(minimum {NumberFormat.Number(SequenceCount.Enough.Value)})."),
         ];
 

@@ -8,7 +8,7 @@ internal static class GoalDistance
 
     /// <summary>The required error when there is no goal.</summary>
     public static Threshold WithoutGoal { get; } = new(
-        "remaining error, without a goal", 0.1, "of the reference error", 2,
+        "error, without a goal", 0.1, "of the reference error", 2,
         "Without a goal, nearly all predictions must be correct: 10% of the reference error is an R² of 0.99.");
 
     /// <summary>Returns the ratio of an error to the largest allowed, with or without a goal: below 1 when it is reached.</summary>

@@ -11,7 +11,7 @@ internal static class ResidualCheck
 
     public static Threshold Left { get; } = new(
         "share of the squared errors that the inputs predict", 0.05, "of the squared errors", 3,
-        "A regression that removes less than 5% of the squared errors reduces the error itself by at most 2.5%.");
+        "A regression that removes less than 5% of the squared errors reduces the error itself by less than 3%.");
 
     public static Threshold Possible { get; } = new(
         "largest plausible share of the squared errors that the inputs predict", 0.3, "of the squared errors", 2,
@@ -48,7 +48,7 @@ internal static class ResidualCheck
         Excess(run) > ByRegression(run, widened) ? GapChecks.Sentence(run) : Sentence(run);
 
     private static string Sentence(RunMeasures run) => run.Evidence.Residuals is { } test
-        ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} (± "
-            + $"{NumberFormat.FixedPercent(2 * test.StandardError, 0)}) of the squared errors on held-out samples."
+        ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} of the squared errors on held-out "
+            + $"samples (± {NumberFormat.FixedPercent(2 * test.StandardError, 0)}, two standard errors)."
         : "The training samples were too few for a regression of the errors on the inputs.";
 }

@@ -1,6 +1,6 @@
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>The suggestion that an experiment follows, with the score before.</summary>
+/// <summary>The suggestion that an experiment follows, with the score before the change.</summary>
 /// <param name="What">The change, in words.</param>
 /// <param name="Expected">The expected effect, as a sentence.</param>
 /// <param name="Metric">The metric of the score.</param>

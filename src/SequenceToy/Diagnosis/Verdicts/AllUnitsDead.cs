@@ -14,7 +14,7 @@ internal sealed record AllUnitsDead() : VerdictRule(
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {
         var (units, dead) = run.Evidence.States is { } states ? (states.Units, states.Dead) : (1, 0);
-        var noise = run.ErrorLeftNoise is { } known ? $" (± {NumberFormat.Percent(2 * known)})" : "";
+        var noise = run.ErrorLeftNoise is { } known ? $" (± {NumberFormat.Percent(2 * known)}, two standard errors)" : "";
         return
         [
             Dead.AtLeast(

@@ -5,8 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The score reaches the goal, but most test sequences also occur in the training samples.</summary>
 internal sealed record GoalReachedOnTrainingSequences() : VerdictRule(
     Verdict.Learned,
-    "The score reaches the task's goal, but most test sequences also occur in training, "
-    + "so the score does not show how well the network generalizes.",
+    "The score reaches the task's goal. Most test sequences also occur in training, so it does not show how well the network generalizes.",
     GoalChecks.OfTask)
 {
     /// <summary>The largest distance: a goal reached on training sequences is never far from another verdict.</summary>

@@ -5,12 +5,12 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The loss is finite, but far above the baseline's and its first value.</summary>
 internal sealed record LossExploded() : VerdictRule(
     Verdict.Diverged,
-    "The final loss is at least 100 times the baseline's loss and at least 10 times that of the first epoch.",
+    "The final loss is at least 100 times the reference loss and at least 10 times that of the first epoch.",
     [Size, Growth])
 {
     private static readonly Threshold Size = new(
-        "final loss ÷ baseline's loss", 100, "", 10,
-        "A finite loss exceeds a hundred times that of the mean prediction only if the weights have grown without bound.");
+        "final loss ÷ reference loss", 100, "", 10,
+        "A finite loss exceeds a hundred times the reference loss only if the weights have grown without bound.");
 
     /// <summary>The minimum growth since the first epoch.</summary>
     public static Threshold Growth { get; } = new(

@@ -10,7 +10,7 @@ internal sealed record LossesSeparated() : VerdictRule(
 {
     private static readonly Threshold LossGap = new(
         "final validation loss ÷ training loss, after early stopping", 4, "", 2,
-        "Four is the square of the error ratio of two used above; most losses are mean squared errors.");
+        "Four is the square of two, the limit of held-out ÷ training error; most losses are mean squared errors.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {

@@ -28,7 +28,7 @@ internal sealed record MayBeCorrect() : OwnDataRule(
 
         var measured = $"The error{run.WorstTargetText} on held-out samples is {run.ErrorLeftText} of the constant prediction's error; it "
             + $"may be as low as {NumberFormat.Percent(Math.Max(0, lowest))}.";
-        var possible = $"It may also be as high as {NumberFormat.Percent(highest)}.";
+        var possible = $"The error may also be as high as {NumberFormat.Percent(highest)} of the constant prediction's error.";
         return
         [
             error.Below(Math.Max(0, lowest), measured),

@@ -23,7 +23,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
 
     /// <summary>The required error on the training samples.</summary>
     public static Threshold InTraining { get; } = new(
-        "remaining error on training samples, without a goal", 0.2, "of the reference error", 2,
+        "error on training samples, without a goal", 0.2, "of the reference error", 2,
         "A small held-out error counts only if the training error is small too. Otherwise, the held-out samples may be easy ones, "
         + "such as those of a single class.");
 

@@ -9,7 +9,7 @@ internal sealed record TrainedPerfectly() : VerdictRule(
     [Training, HeldOut, Ratio, RangeCheck.Outside])
 {
     private static readonly Threshold Training = new(
-        "error on training samples, almost none", 0.02, "of the reference error", 3,
+        "error on training samples that counts as almost none", 0.02, "of the reference error", 3,
         "Below 2% of the reference error, hardly anything is left to learn from the training samples.");
 
     private static readonly Threshold HeldOut = new(
@@ -17,7 +17,7 @@ internal sealed record TrainedPerfectly() : VerdictRule(
         "Below 10% of the reference error, the network predicts new samples well.");
 
     private static readonly Threshold Ratio = new(
-        "remaining error, held-out ÷ training, when the training error is almost zero", 10, "", 3,
+        "error, held-out ÷ training, when the training error is almost zero", 10, "", 3,
         "A ratio of ten hardly depends on the choice of samples, even with few of them.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsHeldOut && run.Evidence.Training is not null

@@ -5,6 +5,6 @@ namespace SequenceToy.Formats.Traces;
 /// <param name="IsBackward">True if the units read each sequence from its end.</param>
 public readonly record struct LayerLocation(int Layer, bool IsBackward)
 {
-    /// <summary>Returns the location as text, counted from 1, such as <c>layer 1</c> for layer 0, or <c>layer 2, backward</c>.</summary>
+    /// <summary>Returns the location as text, such as <c>layer 2, backward</c>. In this text, layers count from 1.</summary>
     public override string ToString() => FormattableString.Invariant($"layer {Layer + 1}{(IsBackward ? ", backward" : "")}");
 }

@@ -12,7 +12,7 @@ public enum UnitSignal
     /// <summary>The candidate value to be written, from −1 to 1.</summary>
     Candidate,
 
-    /// <summary>The output gate, from 0 to 1: the share of the cell state that the hidden state shows.</summary>
+    /// <summary>The output gate, from 0 to 1: the share of tanh(cell state) that becomes the hidden state.</summary>
     OutputGate,
 
     /// <summary>The reset gate, from 0 to 1: the share of the previous hidden state that enters the candidate.</summary>

@@ -72,7 +72,7 @@ public sealed record InfluenceReport
     public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored && !step.IsConstant)];
 
     /// <summary>A sentence for each step, such as "step 3 should be ignored, and is: it changes the prediction by 0.4 (0.2% of the target
-    /// range of 198)". A step that the task does not name "has no effect (below 1%)" if its share is below 1%.</summary>
+    /// range of 198)". A step that the task does not list as ignored "has no effect (below 1%)" if its share is below 1%.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 
     /// <summary>Returns a sentence for each step, one per line.</summary>

@@ -8,7 +8,7 @@ namespace SequenceToy.Inspection.Influence;
 /// unit given by <see cref="InfluenceReport.Unit"/>.</param>
 /// <param name="StandardDeviation">The standard deviation of the change (divisor n): over samples for the methods Swing and
 /// Gradient, over repeats for Permutation.</param>
-/// <param name="Largest">The largest change of the prediction, or how much worse the score becomes at most.</param>
+/// <param name="Largest">The largest change of the prediction; for the method Permutation, the largest worsening of the score.</param>
 /// <param name="Share">The mean as a share of the target range. For the method Permutation: with numbers, the rise of the mean squared
 /// error divided by twice the target variance; with classes, the mean drop of the score as a share of the largest possible one.</param>
 /// <param name="Samples">The number of measured samples that are long enough to have the step.</param>

@@ -6,7 +6,7 @@ public enum ProbeMeasure
     /// <summary>The share of a number's variance that the probe explains, R².</summary>
     RSquared,
 
-    /// <summary>The share of symbols or classes that are decoded correctly.</summary>
+    /// <summary>The share of symbols, bits or classes that are decoded correctly.</summary>
     Accuracy,
 }
 
@@ -28,7 +28,8 @@ public sealed record ProbedValue(int? Step, int? Feature, ProbeMeasure Measure, 
     /// <summary>The skill (0 = baseline, 1 = perfect) below which a value counts as forgotten: 0.1.</summary>
     public const double GoneBelow = 0.1;
 
-    /// <summary>Returns true when the value can be decoded from the state at a step, counted from 0.</summary>
+    /// <summary>Returns true when the skill of decoding the value from the state at a step, counted from 0, is at least 0.9 (0 = baseline,
+    /// 1 = perfect).</summary>
     public bool IsReadableAt(int step) => ByStep[step] is { Skill: >= ReadableFrom };
 
     /// <summary>Returns a sentence such as <c>the number at step 1 can be decoded at every step from then on (R² 0.998 or

@@ -31,7 +31,7 @@ internal static class LayerSentences
             var most = MaxListed * layer.Signals[0].MeanByStep.Steps;
             var named = longest.Select(unit => $"unit {unit + 1}: {Half(halfLife[unit], most)}");
             var others = layer.Units > MaxNamed ? "; shorter for the others" : "";
-            yield return "The half-life of each unit's memory (steps until half is left), from its forget or update gate alone: "
+            yield return "Half-life of memory (steps until half is left), computed from the gate that keeps it: "
                 + $"{string.Join("; ", named)}{others}.";
         }
 

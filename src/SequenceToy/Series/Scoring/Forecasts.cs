@@ -3,7 +3,7 @@ namespace SequenceToy.Series.Scoring;
 /// <summary>Forecasts from origins within the data, next to the actual values.</summary>
 /// <param name="Name">The name of the forecasting rule.</param>
 /// <param name="Rule">The rule as a sentence.</param>
-/// <param name="Predicted">The forecasts in real units: [origins][targets][steps].</param>
+/// <param name="Predicted">The forecasts in original units: [origins][targets][steps].</param>
 /// <param name="Truth">The origins, the actual values, and their scales.</param>
 internal sealed record Forecasts(string Name, string Rule, double[][][] Predicted, ForecastTruth Truth)
 {

@@ -28,8 +28,8 @@ internal static class CoverageCheck
                 $"the {NumberFormat.Percent(each.Level)} interval holds {NumberFormat.Percent(each.Measured)}"));
         return Missing.AtLeast(
             coverage.Max(each => each.Level - each.Measured),
-            $"Prediction intervals from the validation part are too narrow for the test part: {holds} of its values. Those of the "
-            + "forecast also use the test part; still plan with larger errors than they show.");
+            $"Prediction intervals from the validation part are too narrow: {holds} of the test values. The intervals of the forecast also "
+            + "use the test part; even so, expect larger errors.");
     }
 
     // The same value is forecast from several origins.

@@ -5,7 +5,7 @@ using SequenceToy.Series.Scoring;
 
 namespace SequenceToy.Series.Verdicts;
 
-/// <summary>Compares forecasts one step ahead with the last known value, in real units.</summary>
+/// <summary>Compares forecasts one step ahead with the last known value, in original units.</summary>
 internal static class LagCopyCheck
 {
     /// <summary>Returns the match of a target that copies its last value most; null where nothing varies.</summary>

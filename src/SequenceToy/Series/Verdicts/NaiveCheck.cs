@@ -6,7 +6,7 @@ namespace SequenceToy.Series.Verdicts;
 internal static class NaiveCheck
 {
     public static Threshold PValue { get; } = new(
-        "p-value of the difference from the simple forecast", 0.05, "", 2,
+        "p-value of the difference from the simple baseline", 0.05, "", 2,
         "Chance alone gives an advantage with a p-value below 0.05 about once in forty runs; with few origins, twice.");
 
     /// <summary>Returns the check that a baseline is not beaten: its p-value, or 1 where it is better than the network.</summary>
@@ -15,7 +15,7 @@ internal static class NaiveCheck
     public static Check IsNotBeaten(SeriesBaseline baseline, bool hasOneUnit)
     {
         var interval = !double.IsFinite(baseline.SkillLow) ? ""
-            : $"; the 95% interval of the improvement is {Percent(baseline.SkillLow)} to {Percent(baseline.SkillHigh)}";
+            : $"; the 95% interval of the skill is {Percent(baseline.SkillLow)} to {Percent(baseline.SkillHigh)}";
         var error = hasOneUnit ? "The network's RMSE is" : "In units of the MASE's scale of each series and target, the network's RMSE is";
         return PValue.AtLeast(
             baseline.IsBeaten ? baseline.PValue : Math.Max(PValue.Value, baseline.Advantage > 0 ? baseline.PValue : 1),

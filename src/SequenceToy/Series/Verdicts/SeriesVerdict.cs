@@ -4,7 +4,7 @@ using SequenceToy.Diagnosis.Measures;
 namespace SequenceToy.Series.Verdicts;
 
 /// <summary>Decides the verdict on a series experiment; the first rule that holds gives it.</summary>
-/// <remarks>The diagnosis of the network sees windows of transformed values; only forecasts in real units can be compared with the last
+/// <remarks>The diagnosis of the network sees windows of transformed values; only forecasts in original units can be compared with the last
 /// value and its like.</remarks>
 internal static class SeriesVerdict
 {
@@ -72,7 +72,7 @@ internal static class SeriesVerdict
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
-                $"{(asLast.Holds ? "No" : "Better than repeating the last value, but no")} better than the strongest simple forecast "
+                $"{(asLast.Holds ? "No" : "Better than repeating the last value, but no")} better than the strongest simple baseline "
                 + $"('{strongest.Name}'): {Numbers(result, strongest)}.",
                 asStrongest, asLast);
         }
@@ -82,7 +82,7 @@ internal static class SeriesVerdict
             var (check, open) = asStrongest.Holds ? (asStrongest, strongest) : (asLast, last);
             return Made(
                 Verdict.CannotTell,
-                $"Cannot tell whether the network is better than {(asStrongest.Holds ? $"the strongest simple forecast ('{open.Name}')"
+                $"Cannot tell whether the network is better than {(asStrongest.Holds ? $"the strongest simple baseline ('{open.Name}')"
                     : "repeating the last value")}: {Numbers(result, open)}; with "
                 + $"{NumberFormat.Count(origins, "forecast origin")}, chance can explain the difference.",
                 check);
@@ -113,14 +113,14 @@ internal static class SeriesVerdict
             {
                 return Made(
                     Verdict.CannotTell,
-                    "Cannot tell whether more can be found: better than the strongest simple forecast, but measured on "
+                    "Cannot tell whether more can be found: better than the strongest simple baseline, but measured on "
                     + $"{NumberFormat.Count(origins, "forecast origin")} only. {Numbers(result, strongest)}.",
                     asStrongest, known);
             }
 
             return Made(
                 Verdict.AtNoiseFloor,
-                "At the noise floor: better than the strongest simple forecast, and nothing more was found in the windows. "
+                "At the noise floor: better than the strongest simple baseline, and nothing more was found in the windows. "
                 + $"{Numbers(result, strongest)}.",
                 asStrongest, left);
         }
@@ -128,7 +128,7 @@ internal static class SeriesVerdict
         var verdict = network.Verdict is Verdict.StillLearning or Verdict.Overfitting ? network.Verdict : Verdict.Underfitting;
         return Made(
             verdict,
-            $"{Capitalized(verdict.ToText())}: better than the strongest simple forecast, but more can be found. "
+            $"{Capitalized(verdict.ToText())}: better than the strongest simple baseline, but more can be found. "
             + $"{Numbers(result, strongest)}.",
             [asStrongest, left, .. verdict == Verdict.Overfitting ? GapChecks.Of(measures) : []]);
 

@@ -4,7 +4,7 @@ using SequenceToy.Series.Runs;
 
 namespace SequenceToy.Series.Verdicts;
 
-/// <summary>Compares the values of the test part with the range of the training part, in real units.</summary>
+/// <summary>Compares the values of the test part with the range of the training part, in original units.</summary>
 internal static class TestRange
 {
     public static Threshold Outside { get; } = new(
@@ -23,9 +23,9 @@ internal static class TestRange
         return Outside.AtLeast(
             excess.Share,
             $"{NumberFormat.Percent(Math.Round(excess.Share, 3))} of the test values are outside the range of the training part, by up to "
-            + $"{NumberFormat.Percent(Math.Round(excess.Distance, 3))} of it; "
-            + (extrapolates ? "the network must extrapolate: WithDifferencing or WithCentering can help."
-                : $"since {carried}, it need not extrapolate."));
+            + $"{NumberFormat.Percent(Math.Round(excess.Distance, 3))} of it. "
+            + (extrapolates ? "The network must extrapolate there; WithDifferencing or WithCentering can help."
+                : $"The network need not extrapolate, since {carried}."));
     }
 
     private static RangeExcess? Excess(SeriesSetup setup, int target)

@@ -44,9 +44,8 @@ public sealed record PairedComparison
     /// <summary>The two-sided p-value of the sign-flip permutation test of the mean difference.</summary>
     public double PValue { get; private init; }
 
-    /// <summary>True when the first setting is reliably better: the interval is above 0.5, and the p-value is below 1 −
-    /// confidence.</summary>
-    /// <remarks>The mean difference must also favor the first setting.</remarks>
+    /// <summary>True when the first setting is reliably better: the interval of <see cref="ProbabilityOfBetter"/> is above 0.5, the
+    /// p-value is below 1 − confidence, and the mean difference favors it.</summary>
     public bool IsBetter => ProbabilityOfBetter.Low > Even && IsSignificant && MeanAdvantage > 0;
 
     /// <summary>True when the first setting is reliably worse: the interval is below 0.5, and the p-value is below 1 −

@@ -25,7 +25,8 @@ public sealed record RestartAdvice
     /// <summary>The expected cost of a solution when no run is stopped early, in the unit of the runs.</summary>
     public double CostWithoutRestarts { get; private init; }
 
-    /// <summary>The share of the cost that restarts save: 0 for nothing. A lower end below 0 means that restarts may cost more.</summary>
+    /// <summary>The share of the cost that restarts save: 0 if they save nothing. If its interval reaches below 0, restarts may cost
+    /// more.</summary>
     public Estimate Saving { get; }
 
     /// <summary>The unit of costs in the plural, such as <c>epochs</c>.</summary>

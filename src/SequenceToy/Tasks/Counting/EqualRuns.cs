@@ -9,8 +9,9 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Rule: an a is followed by another a or the first b. Each later letter is followed by itself until there are n of it, then by the
 /// next letter, and the last one by ⊣, the end. Encoding: one letter per step, one-hot; the target at every step is the set of legal
 /// symbols; n is drawn uniformly from the range.</para>
-/// <para>Harder settings: larger n, and more letters, which need more counters. A prediction from the last letter alone gets whole
-/// sequences correct only for n = 1, which is 1 sequence in 50 for n from 1 to 50. It gets nearly all single predictions correct.</para>
+/// <para>Harder settings: larger n, and more letters, which need more counters. A rule that sees the last letter alone gets whole sequences
+/// correct only for n = 1, which is 1 sequence in 50 for n from 1 to 50. Another such rule, which repeats that letter, gets nearly all
+/// single predictions correct.</para>
 /// <para>The result's first failing length is the paper's e₁, the smallest n with an incorrect step. The paper trains one sequence at a
 /// time with RMSprop on the squared error of sigmoids; the recommended settings here use Adam and cross-entropy.</para>
 /// <para>Source: M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019,
@@ -65,7 +66,7 @@ public sealed record EqualRuns : VariableLengthTask
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("After a, predict a and b; after any other letter, the next letter or the end. Correct only for n = 1.",
+        new("After a, predict a and b; after any other letter, the next one; after the last letter, the end. Correct only for n = 1.",
             [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
         {
             Predict = LegalSymbols.Predict(Letters + 1, letter => letter == 0 ? 0b11 : 1 << (letter + 1)),

@@ -8,8 +8,8 @@ namespace SequenceToy.Tasks.Counting;
 /// </code></para>
 /// <para>Rule: a machine of seven states generates the strings and chooses between two transitions with equal probability. B comes first,
 /// then T or P. After BT come any number of S, then X; then S and the final E, or X and the loop of T. After BP comes the loop of T: any
-/// number of T, then V; then V and the final E, or P and the choice between X and S that follows the loop of S. Encoding:
-/// one symbol per step, one-hot; the target after each symbol but the final E is the set of legal symbols.</para>
+/// number of T, then V; then V and the final E, or P, and then S and the final E, or X and the loop of T again. Encoding: one symbol per
+/// step, one-hot; the target after each symbol but the final E is the set of legal symbols.</para>
 /// <para>The difficulty: the same symbol leads to different states, so the last symbol does not determine the state. A prediction from the
 /// last symbol alone gets one string correct, BTXSE: 1 in 8.</para>
 /// <para>Source: A. S. Reber (1967); as a task for networks A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata

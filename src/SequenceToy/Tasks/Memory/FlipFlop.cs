@@ -6,7 +6,7 @@ namespace SequenceToy.Tasks.Memory;
 /// input    w 1 i 0 r 1 w 0 i 1 r
 /// target   . . . . 1 . . . . . 0
 /// </code></para>
-/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r follows the bit written last; every other bit
+/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r comes the bit written last; every other bit
 /// is 0 or 1 with equal probability. The first instruction is w, the last r. The others are i with probability p, otherwise w or r with
 /// equal probability. The target at each r is the bit that follows it, one of two classes; no other target counts. The bit after the last r
 /// is not shown. Steps are one-hot symbols w, r, i, 0, 1.</para>

@@ -47,7 +47,7 @@ public sealed record TwoSequences : VariableLengthTask
     /// <summary>The variance of the noise after the signal.</summary>
     public double NoiseVariance { get; }
 
-    /// <summary>The variance of noise on the signal.</summary>
+    /// <summary>The variance of the noise on the signal.</summary>
     public double SignalNoiseVariance { get; }
     public override string LengthUnit => "values";
     public override LengthRange Lengths => new(Steps, Steps + (Steps / 10));

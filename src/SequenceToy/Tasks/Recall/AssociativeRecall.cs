@@ -26,11 +26,11 @@ public sealed record AssociativeRecall : SequenceTask
     private const int QuestionMark = Letters + Digits;
 
     /// <summary>Creates the task for a number of pairs.</summary>
-    /// <param name="pairs">The number of letters with a digit, from 1 to 26. Default: 3.</param>
+    /// <param name="pairs">The number of pairs of a letter and a digit, from 1 to 26. Default: 3.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public AssociativeRecall(int pairs = 3) => Pairs = Require.Between(pairs, 1, Letters, "different letters", nameof(pairs));
 
-    /// <summary>The number of letters with a digit.</summary>
+    /// <summary>The number of pairs of a letter and a digit.</summary>
     public int Pairs { get; }
     public override string Id => "associative-recall";
     public override string Summary => "Read letters, each with a digit, then output the digit of one of the letters.";

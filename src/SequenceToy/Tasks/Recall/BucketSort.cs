@@ -17,7 +17,7 @@ namespace SequenceToy.Tasks.Recall;
 /// </remarks>
 public sealed record BucketSort : VariableLengthTask
 {
-    /// <summary>Creates the task for a range of lengths and a number of kinds of digits.</summary>
+    /// <summary>Creates the task for a range of lengths and a number of different digits.</summary>
     /// <param name="lengths">The number of digits in a string, from 1 to 99999. Default: 1 to 40.</param>
     /// <param name="kinds">The number of different digits, from 2 to 10. Default: 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>

@@ -34,7 +34,7 @@ public sealed record ModularArithmetic : VariableLengthTask
     public override LengthRange AllowedLengths => new(1, LongestExpression);
 
     /// <summary>The test lengths: from one above the longest training length to 12.5 times it. If the longest is 20 numbers: 21 to 250
-    /// numbers, which are the 41 to 500 symbols of the paper.</summary>
+    /// numbers, which are 41 to 499 symbols; the paper tests 41 to 500.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond(LongestExpression);
     public override string Id => "modular-arithmetic";
     public override string Summary => "Evaluate an expression of +, − and × modulo five.";

@@ -3,8 +3,8 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <summary>A task that outputs at every bit whether the number of 1s so far is odd.</summary>
 /// <remarks>
 /// <para><code>
-/// 1 0 1 0 1 0 0
-/// 1 1 0 0 1 1 1
+/// reads    1 0 1 0 1 0 0
+/// target   1 1 0 0 1 1 1
 /// </code></para>
 /// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one target at
 /// every step.</para>

@@ -1,6 +1,6 @@
 namespace SequenceToy.Training.Engines;
 
-/// <summary>The training engine: the code that computes training steps.</summary>
+/// <summary>The training engine: the code that computes weight updates.</summary>
 public enum Engine
 {
     /// <summary>The fastest engine for the network and the device.</summary>

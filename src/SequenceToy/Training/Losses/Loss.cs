@@ -6,7 +6,8 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>The loss function that training minimizes: the mean over all unmasked targets of a batch, in scaled units. Immutable.</summary>
+/// <summary>The loss function that training minimizes: the mean over all unmasked targets of a batch, of scaled values.
+/// Immutable.</summary>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Loss
 {

@@ -2,7 +2,7 @@ namespace SequenceToy.Training.Schedules;
 
 /// <summary>A linear warm-up to the learning rate, then a cosine decay to zero.</summary>
 /// <remarks>
-/// <para>Formula: η(t) = η · (t + 1) / w for the first w of n steps, then η · (1 + cos(π · (t − w) / (n − w))) / 2.</para>
+/// <para>Formula: η(t) = η · (t + 1) / w for the first w of n updates, then η · (1 + cos(π · (t − w) / (n − w))) / 2.</para>
 /// <para>Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, arXiv:1608.03983; warm-up: P. Goyal et al. 2017, arXiv:1706.02677.</para>
 /// </remarks>
 public sealed record CosineSchedule() : LearningRateSchedule("cosine")

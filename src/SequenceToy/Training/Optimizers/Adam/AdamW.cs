@@ -7,8 +7,8 @@ namespace SequenceToy.Training.Optimizers;
 /// </remarks>
 public sealed record AdamW() : Adam("AdamW")
 {
-    /// <summary>The decay coefficient, from 0 to 1000: each update removes this value times the learning rate from every weight, as a share
-    /// of the weight. Default: 0.01.</summary>
+    /// <summary>The decay coefficient, from 0 to 1000: each update multiplies every weight by 1 − this value × the learning rate. Default:
+    /// 0.01.</summary>
     public override double WeightDecay { get; init => field = Require.Between(value, 0, 1000); } = 0.01;
 
     /// <summary>Returns the values as text, in the invariant culture.</summary>
