@@ -75,7 +75,7 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>The trained network with its scaling.</summary>
     public TrainedModel Model => run.Model;
 
-    /// <summary>The table of the network's weights: shape, count and origin of each.</summary>
+    /// <summary>The table of the network's weights: shape, count and meaning of each.</summary>
     public ModelSummary Summary { get; }
 
     /// <summary>The network's scores on <see cref="TestSamples"/>, in original units.</summary>

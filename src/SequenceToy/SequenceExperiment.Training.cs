@@ -94,8 +94,8 @@ public sealed partial class SequenceExperiment
     /// <param name="stop">True to stop at the goal. Default: true.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 
-    /// <summary>Takes snapshots (scores, influence, gates) during training, for <see cref="ExperimentResult.Snapshots"/>; training itself
-    /// is unchanged.</summary>
+    /// <summary>Takes snapshots (scores, influence, gates) during training and stores them in <see cref="ExperimentResult.Snapshots"/>;
+    /// training itself is unchanged.</summary>
     /// <param name="schedule">The epochs after which snapshots are taken. Default: null, which keeps the current schedule
     /// (<see cref="SnapshotSchedule.Doubling"/>: epochs 1, 2, 4 …, unless set before).</param>
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
@@ -193,7 +193,7 @@ public sealed partial class SequenceExperiment
     /// <summary>Sets the device to train on.</summary>
     public SequenceExperiment WithDevice(ComputeDevice device) => With(Settings with { Device = device });
 
-    /// <summary>Lets CUDA round matrix products to TensorFloat-32: faster for large networks, but only about three digits
+    /// <summary>Lets CUDA round the factors of matrix products to TensorFloat-32: faster for large networks, but only about three digits
     /// precise.</summary>
     /// <param name="allow">True to allow TensorFloat-32. Default: true.</param>
     public SequenceExperiment WithTensorFloat32(bool allow = true) => WithTraining(Settings.Training with { TensorFloat32 = allow });

@@ -62,8 +62,8 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
     /// <param name="progress">The receiver of each epoch's record. An exception that it throws ends the training and is thrown by this
-    /// method; the last checkpoint stays. (<c>Progress&lt;T&gt;</c> calls its receiver later, on another thread, so that its exceptions do
-    /// not come here.) Default: null, none.</param>
+    /// method; the last checkpoint stays. (<c>Progress&lt;T&gt;</c> calls its receiver later, on another thread, so its exceptions do not
+    /// come here.) Default: null, none.</param>
     /// <param name="cancellationToken">Ends training between two updates and keeps what was trained; leaves out a snapshot that is not
     /// complete; after training, ends the scoring (<see cref="ExperimentResult.IsScoredInFull"/>).</param>
     /// <exception cref="OperationCanceledException">The run was canceled before training began.</exception>

@@ -71,8 +71,8 @@ public sealed class TableFitTests
     }
 
     [Theory]
-    [InlineData("sample:nile", 0, "embedded series", "100 time steps", "1871", "1970", "'flow'")]
-    [InlineData("sample:sunspots", 0, "embedded series")]
+    [InlineData("sample:nile", 0, "built-in series", "100 time steps", "1871", "1970", "'flow'")]
+    [InlineData("sample:sunspots", 0, "built-in series")]
     [InlineData("sample:moon", 2, "sample:nile")]
     public void Invoke_InspectOfAnEmbeddedSeries_DescribesIt(string name, int code, params string[] parts)
     {

@@ -20,7 +20,7 @@ internal static class FileCommands
         };
         var step = new Option<string?>("--step-column")
         {
-            Description = "Column of the CSV file with the order of the rows of a sequence, which is checked.",
+            Description = "Column of the CSV file with the step number of each row; checked, not used as an input.",
         };
         var columns = new Option<string[]>("--columns")
         {

@@ -19,7 +19,7 @@ internal sealed class ReadingArguments
     private readonly Option<string> missing = ChoiceOption.Create(
         "--missing",
         "Missing values. drop: drops the row; previous: repeats the last value; mean: uses the mean of the column; mask: as mean, "
-        + "with a further input that marks them. Series: refuse or previous.",
+        + "plus an input that marks them. Series: refuse, or previous as with --gaps.",
         "refuse", "drop", "previous", "mean", "mask");
     private readonly Option<string?> comment =
         new("--comment") { Description = "First character of comment lines, such as #. [default: none]" };

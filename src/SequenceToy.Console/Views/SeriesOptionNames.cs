@@ -16,7 +16,7 @@ internal static class SeriesOptionNames
         ("series must be given", "--series must be given"),
         ("SplitByTime with test:", "--test-split"),
         ("SplitByTime changes the parts", "--validation-split and --test-split change the parts"),
-        ("WithDifferencing or WithCentering can help", "--difference or --center can help"),
+        ("differencing or centering can help", "--difference or --center can help"),
         ("WithLogTransform(false) forecasts the values", "Without --log-transform, the values are forecast"),
         ("Use Split.InOrder, or the series itself as a time series (SeriesExperiment)", "Fit the series itself as a time series: --time"),
         ("WithKnownFuture", "--known"),

@@ -49,8 +49,9 @@ internal static class SeriesView
         {
             WrappedText.Write(
                 console,
-                "Where the 95% interval of the skill is missing, the errors vary too much for "
-                + $"{NumberFormat.Count(result.TestOrigins, "forecast origin")}. --test-split makes the held-out part larger.");
+                "Where the 95% interval of the skill is missing, "
+                + $"{NumberFormat.Count(result.TestOrigins, "forecast origin")} are too few for errors that vary this much. "
+                + "--test-split makes the held-out part larger.");
         }
 
         if (backtest is not null)

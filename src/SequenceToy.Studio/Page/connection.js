@@ -1,16 +1,14 @@
-// The socket: the newest state wins, and one training at a time is asked for.
+// The session's channel: the newest state wins, and one training at a time is asked for.
+
+import { openChannel } from './host.js';
 
 const patience = 100;
 
 /** Connects to the session of this page; handlers get each reply by its type. */
 export function connect(handlers) {
-    let socket = null, next = 0, waiting = null, sentAt = 0, wanted = null, changedAt = 0, timer = 0, delay = 500, lookId = 0;
+    let next = 0, waiting = null, sentAt = 0, wanted = null, changedAt = 0, timer = 0, lookId = 0;
 
-    const send = message => {
-        if (socket?.readyState !== WebSocket.OPEN) return false;
-        socket.send(JSON.stringify(message));
-        return true;
-    };
+    const show = () => send({ type: 'visibility', isVisible: !document.hidden });
 
     function flush() {
         clearTimeout(timer);
@@ -34,27 +32,17 @@ export function connect(handlers) {
         flush();
     }
 
-    function open() {
-        const address = new URL('socket', location.href);
-        address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-        address.search = '';
-        socket = new WebSocket(address);
-        socket.onopen = () => {
-            delay = 500;
+    const send = openChannel({
+        opened() {
             waiting = null;
             handlers.connected();
-            send({ type: 'visibility', isVisible: !document.hidden });
-        };
-        socket.onmessage = event => receive(JSON.parse(event.data));
-        socket.onclose = event => {
-            handlers.disconnected(event.reason);
-            setTimeout(open, delay);
-            delay = Math.min(delay * 2, 5000);
-        };
-    }
+            show();
+        },
+        received: text => receive(JSON.parse(text)),
+        closed: handlers.disconnected,
+    });
 
-    document.addEventListener('visibilitychange', () => send({ type: 'visibility', isVisible: !document.hidden }));
-    open();
+    document.addEventListener('visibilitychange', show);
     return {
         train(query) {
             [wanted, changedAt] = [query, performance.now()];

@@ -9,9 +9,9 @@ namespace SequenceToy.Studio.Sessions;
 /// <param name="Id">The number of the training.</param>
 /// <param name="State">The state; the other seeds follow its seed.</param>
 /// <param name="Counter">Counts the weight updates.</param>
-/// <param name="Cores">The cores that all pages share.</param>
+/// <param name="Host">The host.</param>
 /// <param name="Send">Sends a reply.</param>
-internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter, SharedCores Cores, Action<StudioReply> Send)
+internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter, SessionHost Host, Action<StudioReply> Send)
 {
     private const int Points = 80;
 
@@ -19,16 +19,24 @@ internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter
 
     private readonly Lock gate = new();
     private readonly List<Curve> ended = [];
+    private readonly long begun = Stopwatch.GetTimestamp();
     private long last = Stopwatch.GetTimestamp();
     private int done;
     private int solved;
 
     /// <exception cref="OperationCanceledException">The trainings were canceled.</exception>
-    public Task Run(CancellationToken cancellation)
+    public async Task Run(CancellationToken cancellation)
     {
         var experiment = LeanExperiment.Of(State);
-        return Task.WhenAll(Enumerable.Range(1, State.OtherSeeds).Select(index => Cores.TrainOther(
-            () => RunOne(experiment, unchecked(State.Settings.Seed + index), cancellation), cancellation)));
+        await Task.WhenAll(Enumerable.Range(1, State.OtherSeeds).Select(index => Host.Cores.TrainOther(
+            () => RunOne(experiment, unchecked(State.Settings.Seed + index), cancellation), cancellation))).ConfigureAwait(false);
+        lock (gate)
+        {
+            if (done < State.OtherSeeds)
+            {
+                Report(count: done);
+            }
+        }
     }
 
     /// <summary>Returns how many seeds reached the goal, with the 95% interval of the share.</summary>
@@ -42,7 +50,12 @@ internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter
     private void RunOne(SequenceExperiment experiment, int seed, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var progress = new FrameProgress(Counter, TrainedRun.UpdatesPerEpoch(State.Settings), show: null);
+        if (Host.TimeForOtherSeeds is { } time && Stopwatch.GetElapsedTime(begun) > time)
+        {
+            return;
+        }
+
+        var progress = new FrameProgress(Counter, TrainedRun.UpdatesPerEpoch(State.Settings), Host.Poll, show: null);
         using var result = experiment.WithSeed(seed).Run(progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var curve = CurveAxis.Of(State, result.Model.Scaling).Curve(result.History, Points, withTraining: false);
@@ -53,10 +66,15 @@ internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter
             ended.Add(curve);
             if (done == State.OtherSeeds || Stopwatch.GetElapsedTime(last) >= Interval)
             {
-                Send(new BandReply(Id, [.. ended], done, State.OtherSeeds, solved, Sentence(solved, done), Counter.Count));
-                ended.Clear();
-                last = Stopwatch.GetTimestamp();
+                Report(State.OtherSeeds);
             }
         }
+    }
+
+    private void Report(int count)
+    {
+        Send(new BandReply(Id, [.. ended], done, count, solved, Sentence(solved, done), Counter.Count));
+        ended.Clear();
+        last = Stopwatch.GetTimestamp();
     }
 }

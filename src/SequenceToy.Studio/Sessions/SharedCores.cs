@@ -17,17 +17,17 @@ internal sealed class SharedCores(int cores) : IDisposable
     /// <summary>The number of networks that train now.</summary>
     public int Running => Volatile.Read(ref running);
 
-    /// <summary>Trains the network of the current settings of a page, on the caller's thread as soon as there is a place.</summary>
+    /// <summary>Trains the network of the current settings of a page on a thread of its own, as soon as there is a place.</summary>
     /// <param name="train">The training.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The wait was canceled.</exception>
-    public T Train<T>(Func<T> train, CancellationToken cancellation)
+    public async Task<T> Train<T>(Func<T> train, CancellationToken cancellation)
     {
-        main.Wait(cancellation);
+        await main.WaitAsync(cancellation).ConfigureAwait(false);
         Interlocked.Increment(ref running);
         try
         {
-            return train();
+            return await DedicatedThread.Run(train).ConfigureAwait(false);
         }
         finally
         {

@@ -16,11 +16,11 @@ internal sealed class StudioSession : IAsyncDisposable
     private bool isVisible = true;
 
     /// <param name="send">Sends a reply; called from several threads.</param>
-    /// <param name="cores">The cores that all pages share.</param>
-    public StudioSession(Action<StudioReply> send, SharedCores cores)
+    /// <param name="host">The host.</param>
+    public StudioSession(Action<StudioReply> send, SessionHost host)
     {
         this.send = send;
-        training = new StudioTraining(send, cores);
+        training = new StudioTraining(send, host);
         trainings = new NewestOnly<TrainRequest>(Train);
         looks = new NewestOnly<LookRequest>(Look);
         send(WelcomeReplies.Create());
@@ -46,6 +46,13 @@ internal sealed class StudioSession : IAsyncDisposable
             default:
                 throw new InvalidOperationException($"request must be of a known type; it was {request.GetType().Name}.");
         }
+    }
+
+    /// <summary>Interrupts what is computed; it starts again with the next request, or when the page appears again.</summary>
+    public void Interrupt()
+    {
+        trainings.Cancel();
+        looks.Cancel();
     }
 
     /// <summary>Cancels everything and waits until nothing runs.</summary>
@@ -88,8 +95,7 @@ internal sealed class StudioSession : IAsyncDisposable
             isVisible = visible;
             if (!visible)
             {
-                trainings.Cancel();
-                looks.Cancel();
+                Interrupt();
             }
             else if (appeared && unfinished is { } request)
             {

@@ -6,8 +6,8 @@ namespace SequenceToy.Studio.Sessions;
 
 /// <summary>The steps of a training: the network, then the other seeds and the diagnosis; and looks into the newest network.</summary>
 /// <param name="send">Sends a reply.</param>
-/// <param name="cores">The cores that all pages share.</param>
-internal sealed class StudioTraining(Action<StudioReply> send, SharedCores cores) : IDisposable
+/// <param name="host">The host.</param>
+internal sealed class StudioTraining(Action<StudioReply> send, SessionHost host) : IDisposable
 {
     private const int Points = 300;
 
@@ -27,11 +27,13 @@ internal sealed class StudioTraining(Action<StudioReply> send, SharedCores cores
     {
         var (state, notes) = StudioQuery.Parse(request.Query);
         Send(StartedReplies.Of(request.Id, state, notes), cancellation);
-        var run = new TrainedRun(request.Id, state, cores.Train(() => Train(request.Id, state, cancellation), cancellation));
+        var run = new TrainedRun(
+            request.Id, state,
+            await host.Cores.Train(() => Train(request.Id, state, cancellation), cancellation).ConfigureAwait(false));
         Replace(run, cancellation);
         Send(TrainedReplies.Of(run, CurveOf(run), counter.Count), cancellation);
 
-        var band = new SeedBand(run.Id, state, counter, cores, reply => Send(reply, cancellation)).Run(cancellation);
+        var band = new SeedBand(run.Id, state, counter, host, reply => Send(reply, cancellation)).Run(cancellation);
         try
         {
             await Task.WhenAny(band, Task.Delay(DiagnosisDelay, cancellation)).ConfigureAwait(false);
@@ -122,7 +124,7 @@ internal sealed class StudioTraining(Action<StudioReply> send, SharedCores cores
     private ExperimentResult Train(int id, StudioState state, CancellationToken cancellation)
     {
         var axis = new Lazy<CurveAxis>(() => CurveAxis.Of(state));
-        var progress = new FrameProgress(counter, TrainedRun.UpdatesPerEpoch(state.Settings), Show);
+        var progress = new FrameProgress(counter, TrainedRun.UpdatesPerEpoch(state.Settings), host.Poll, Show);
         var result = state.ToExperiment().Run(progress, cancellation);
         if (cancellation.IsCancellationRequested)
         {

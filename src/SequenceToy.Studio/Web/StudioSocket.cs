@@ -18,7 +18,7 @@ internal static class StudioSocket
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var outbox = new Outbox(() => _ = ended.CancelAsync());
-        var session = new StudioSession(outbox.Add, cores);
+        var session = new StudioSession(outbox.Add, new SessionHost(cores));
         var sending = Send(socket, outbox, ended.Token);
         try
         {

@@ -3,7 +3,7 @@ namespace SequenceToy.Data;
 /// <summary>A feature computed from a time.</summary>
 public enum TimeFeature
 {
-    /// <summary>The days since the column's offset, with fractions.</summary>
+    /// <summary>The days since the first time of the column in training, with fractions.</summary>
     ElapsedDays,
 
     /// <summary>The sine of the place in the year: 0 on January 1, 1 after a quarter of the year.</summary>

@@ -2,7 +2,7 @@ namespace SequenceToy.Data;
 
 /// <summary>The constant step between times in order: a number of months, or a duration.</summary>
 /// <param name="Months">The number of calendar months, at least 1; 0 when the step is a duration.</param>
-/// <param name="Duration">The duration, above zero; zero when the step is in months.</param>
+/// <param name="Duration">The duration: above zero, or zero when the step is in months.</param>
 public sealed record TimeStep(int Months, TimeSpan Duration)
 {
     /// <summary>The day of the month, from 1 to 31; shorter months have their last day instead, and 31 is always the last day. 0, the

@@ -58,7 +58,7 @@ public sealed record RunDiagnosis
     /// explain why.</summary>
     public ValueList<Evidence> Evidence { get; }
 
-    /// <summary>The findings in addition to the verdict; only those about the samples when all targets are the same.</summary>
+    /// <summary>The findings in addition to the verdict. When all targets are the same, only findings about the samples.</summary>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>The changes to try next, most promising first; empty when the network learned, or when nothing shows that it could

@@ -90,9 +90,10 @@ internal static unsafe class RowDots
             return;
         }
 
+        var copy = sums;
         for (var i = 0; i < count; i++)
         {
-            to[i] += sums.GetElement(i);
+            to[i] += ((float*)&copy)[i];
         }
     }
 }

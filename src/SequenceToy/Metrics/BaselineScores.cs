@@ -6,9 +6,10 @@ namespace SequenceToy.Metrics;
 /// <remarks>Scores are measured on the same samples as the network's. If a task describes its baseline but has no
 /// code that predicts with it, the scores are exact instead, over all samples that the task can draw.</remarks>
 /// <param name="Name">The name, such as <c>last value</c>.</param>
-/// <param name="Rule">The rule for the decisive metric, as a sentence, such as <c>Always predict 1.</c></param>
-/// <param name="IsMeasured">True when the score by the decisive metric was measured on the scored samples; false when it was computed
-/// exactly from the task.</param>
+/// <param name="Rule">The rule for the metric of the goal (without a goal, NRMSE or accuracy), as a sentence, such as <c>Always predict
+/// 1.</c></param>
+/// <param name="IsMeasured">True when the score by that metric was measured on the scored samples; false when it was computed exactly from
+/// the task.</param>
 /// <param name="Scores">The score to beat, by each metric.</param>
 public sealed record BaselineScores(string Name, string Rule, bool IsMeasured, Scores Scores)
 {
@@ -18,7 +19,7 @@ public sealed record BaselineScores(string Name, string Rule, bool IsMeasured, S
     /// <summary>The name, such as <c>last value</c>.</summary>
     public string Name { get; init => field = Require.NotNull(value); } = Require.NotNull(Name, nameof(Name));
 
-    /// <summary>The rule for the decisive metric, as a sentence.</summary>
+    /// <summary>The rule for the metric of the goal (without a goal, NRMSE or accuracy), as a sentence.</summary>
     public string Rule { get; init => field = Require.NotNull(value); } = Require.NotNull(Rule, nameof(Rule));
 
     /// <summary>The score to beat, by each metric.</summary>
@@ -27,7 +28,7 @@ public sealed record BaselineScores(string Name, string Rule, bool IsMeasured, S
     /// <summary>True when the baseline is a task's own rule.</summary>
     internal bool IsOfTask => string.Equals(Name, NameOfTaskRule, StringComparison.Ordinal);
 
-    /// <summary>The exact score by the decisive metric over all samples that the task can draw; null where it is not known.</summary>
+    /// <summary>The exact score by the metric of the goal over all samples that the task can draw; null where it is not known.</summary>
     public double? ExactScore { get; init; }
 
     /// <summary>The rules of scores that another rule than <see cref="Rule"/> reaches.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SequenceToy.Networks;
 
-/// <summary>A table of a network's weights, with the shape, count and origin of each. Needs no libtorch.</summary>
+/// <summary>A table of a network's weights, with the shape, count and meaning of each. Needs no libtorch.</summary>
 /// <remarks>PyTorch gives recurrent layers two bias vectors. One layer has gates · hidden · (inputs + hidden + 2) weights, counting the
 /// candidate as a gate. An LSTM of 5 units on 1 feature has 160 weights, and 166 with a head of one output.</remarks>
 public sealed record ModelSummary

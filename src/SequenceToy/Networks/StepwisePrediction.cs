@@ -55,7 +55,7 @@ public sealed class StepwisePrediction
 
     /// <summary>Reads one step and predicts from all steps so far.</summary>
     /// <param name="step">The features of the step, [features], in original units.</param>
-    /// <returns><see cref="Value"/>: [width].</returns>
+    /// <returns>The prediction: <see cref="Value"/> of shape [width].</returns>
     /// <exception cref="ArgumentException">The step has another number of features than in training, or a value that is not finite. The
     /// state is unchanged.</exception>
     /// <example><code>

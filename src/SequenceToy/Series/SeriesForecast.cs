@@ -51,7 +51,7 @@ public sealed record SeriesForecast(ValueList<ForecastValue> Values, int Horizon
 }
 
 /// <summary>One forecast value.</summary>
-/// <param name="Series">The name of the series; empty for the only one.</param>
+/// <param name="Series">The name of the series; empty if there is only one.</param>
 /// <param name="Column">The name of the column.</param>
 /// <param name="Step">The number of steps after the last known value, from 1.</param>
 /// <param name="Time">The time of the value.</param>

@@ -1,7 +1,7 @@
 namespace SequenceToy.Series;
 
 /// <summary>One forecast of the validation or test part, next to the value that came.</summary>
-/// <param name="Series">The name of the series; empty for the only one.</param>
+/// <param name="Series">The name of the series; empty if there is only one.</param>
 /// <param name="Column">The name of the column.</param>
 /// <param name="Part">The part that the value is in.</param>
 /// <param name="Time">The time of the value.</param>

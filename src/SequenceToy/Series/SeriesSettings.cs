@@ -21,7 +21,7 @@ public sealed record SeriesSettings
     /// <summary>The share of the times for validation, before the test part; above 0 and below 1. Default: 0.15.</summary>
     public double ValidationShare { get; init => field = Share(value, nameof(ValidationShare)); } = 0.15;
 
-    /// <summary>The share of the times for the test, the last ones; above 0 and below 1. Default: 0.15.</summary>
+    /// <summary>The share of the times at the end that is held out for the test, above 0 and below 1. Default: 0.15.</summary>
     public double TestShare { get; init => field = Share(value, nameof(TestShare)); } = 0.15;
 
     /// <summary>True to forecast logarithms of the targets, which must then be above 0. Default: false.</summary>
@@ -59,7 +59,7 @@ public sealed record SeriesSettings
     /// <summary>Returns the values as text, in the invariant culture.</summary>
     public override string ToString() => InvariantText.Of(nameof(SeriesSettings), PrintMembers);
 
-    private static double Share(double value, string name) => value < 1 ? Require.PositiveUpTo(value, 1, name)
+    private static double Share(double value, string name) => value is > 0 and < 1 ? value
         : throw new ArgumentOutOfRangeException(name, FormattableString.Invariant($"{name} must be above 0 and below 1; it was {value}."));
 
     private static ValueList<double> Ascending(ValueList<double> levels)

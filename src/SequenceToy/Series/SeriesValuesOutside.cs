@@ -2,7 +2,7 @@ namespace SequenceToy.Series;
 
 /// <summary>The values of one column that a forecast is made from and that are outside the range of the experiment's data (all
 /// parts).</summary>
-/// <param name="Series">The name of the series; empty for the only one, and for later values of a known column.</param>
+/// <param name="Series">The name of the series; empty if there is only one, and for later values of a known column.</param>
 /// <param name="Column">The name of the column.</param>
 /// <param name="Count">The number of values outside.</param>
 /// <param name="Farthest">The value farthest outside, in original units.</param>

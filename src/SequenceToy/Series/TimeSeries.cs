@@ -15,7 +15,7 @@ public sealed class TimeSeries
         Times = new ValueList<SeriesTime>(rows.Times);
     }
 
-    /// <summary>The name of the series; empty for the only one.</summary>
+    /// <summary>The name of the series; empty if there is only one.</summary>
     public string Name { get; }
 
     /// <summary>The names of the columns, at least one.</summary>
@@ -41,7 +41,7 @@ public sealed class TimeSeries
     internal SeriesStep Step => rows.Step;
 
     /// <summary>Creates a series from columns of equal length.</summary>
-    /// <param name="name">The name of the series; empty for the only one.</param>
+    /// <param name="name">The name of the series; empty if there is only one.</param>
     /// <param name="columns">The names of the columns, unique, 1 to 1,000.</param>
     /// <param name="values">The values, [columns][rows], finite; not a number (NaN) where one is missing.</param>
     /// <param name="times">The times, [rows], all dates or all numbers. Default: null, the steps 0, 1, 2 …</param>

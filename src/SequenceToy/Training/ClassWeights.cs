@@ -25,7 +25,7 @@ public abstract record ClassWeights
     /// <summary>Gets one of each kind.</summary>
     internal static ValueList<ClassWeights> All { get; } = [Balanced, Given(1, 1)];
 
-    /// <summary>Creates given weights.</summary>
+    /// <summary>Creates class weights from the given numbers.</summary>
     /// <param name="weights">The weight of each class, in the order of the classes, from 0 to 1 million; at least two, not all 0.</param>
     /// <exception cref="ArgumentException">There are fewer than two weights, or all are 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is outside its range, or NaN.</exception>

@@ -35,8 +35,8 @@ public sealed record TrainingOptions
     /// <summary>The rule for stopping before the last epoch. Default: null, none.</summary>
     public EarlyStopping? EarlyStopping { get; init; }
 
-    /// <summary>True to let CUDA round matrix products to TensorFloat-32: faster for large networks, about three digits precise. Default:
-    /// false.</summary>
+    /// <summary>True to let CUDA round the factors of matrix products to TensorFloat-32: faster for large networks, about three digits
+    /// precise. Default: false.</summary>
     public bool TensorFloat32 { get; init; }
 
     /// <summary>The number of libtorch threads per training run, from 1 to 1024; 1 suits small networks. Default: 1.</summary>

@@ -20,7 +20,7 @@ internal sealed class OpenStudio : IAsyncDisposable
         var opened = new OpenStudio(context, await context.NewPageAsync());
         opened.Page.Console += (_, message) => opened.Complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
         opened.Page.PageError += (_, error) => opened.Complaints.Add(error);
-        opened.Page.Request += (_, request) => opened.Foreign.AddRange(new Uri(request.Url).Authority == address.Authority ? [] : [request.Url]);
+        opened.Page.Request += (_, request) => opened.Foreign.AddRange(new Uri(request.Url.StartsWith("blob:", StringComparison.Ordinal) ? request.Url["blob:".Length..] : request.Url).Authority == address.Authority ? [] : [request.Url]);
         await opened.Page.GotoAsync(address.AbsoluteUri);
         await opened.Settled();
         return opened;

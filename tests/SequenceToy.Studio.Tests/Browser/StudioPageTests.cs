@@ -4,9 +4,13 @@ using Microsoft.Playwright;
 
 namespace SequenceToy.Studio.Tests.Browser;
 
-public sealed class StudioPageTests(StudioInChromium chromium) : IClassFixture<StudioInChromium>
+/// <summary>The page, with either host.</summary>
+public abstract class StudioPageTests(StudioInChromium chromium)
 {
     private const string Quick = "epochs=20&seeds=3";
+
+    /// <summary>The weight updates per second that the host reaches at the tutorial's size.</summary>
+    protected abstract double LeastUpdatesPerSecond { get; }
 
     [Theory]
     [InlineData("", 1280, 720, ColorScheme.Light)]
@@ -165,14 +169,14 @@ public sealed class StudioPageTests(StudioInChromium chromium) : IClassFixture<S
     [Fact]
     public async Task Link_WithImpossibleValues_SaysWhatWasChanged()
     {
-        await using var studio = await chromium.Open($"{Quick}&hiddenSize=100000&colour=red");
+        await using var studio = await chromium.Open($"{Quick}&learningRate=100000&colour=red");
 
         (await studio.Page.Locator("#notes li").CountAsync()).Should().Be(2);
     }
 
     // Only on request: a busy machine is slower.
     [Fact(Explicit = true)]
-    public async Task Speed_WhileDragging_IsAtLeast100000UpdatesASecond()
+    public async Task Speed_WhileDragging_IsThatOfTheHost()
     {
         await using var studio = await chromium.Open("epochs=50");
         var box = (await studio.Page.Locator("#set-learningRate").BoundingBoxAsync())!;
@@ -189,7 +193,8 @@ public sealed class StudioPageTests(StudioInChromium chromium) : IClassFixture<S
         await studio.Page.Mouse.UpAsync();
         await studio.Settled();
 
-        rates.Max().Should().BeGreaterThan(100_000);
+        TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant($"{rates.Max():F0} updates a second, curve after {await studio.Data("curveMilliseconds")} ms, band after {await studio.Data("bandMilliseconds")} ms"));
+        rates.Max().Should().BeGreaterThan(LeastUpdatesPerSecond);
         double.Parse(await studio.Data("curveMilliseconds"), CultureInfo.InvariantCulture).Should().BeGreaterThan(0);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Conversation : IAsyncDisposable
 
     private readonly ConcurrentQueue<StudioReply> replies = [];
 
-    public Conversation() => Session = new StudioSession(replies.Enqueue, SharedCores.OfProcess);
+    public Conversation(SessionHost? host = null) => Session = new StudioSession(replies.Enqueue, host ?? new SessionHost(SharedCores.OfProcess));
 
     public StudioSession Session { get; }
 

@@ -13,7 +13,7 @@ internal static class Layers
     [
         "Guards", "Files", "Data", "Metrics", "Scaling", "Tasks", "Kernels", "Formats", "Networks", "Training", "Evaluation", "Inspection",
         nameof(Settings), "Diagnosis", "Experiments", "Storage", "Export", nameof(Experiment), "Sweeps", "Series",
-        "src/SequenceToy.Reports", "src/SequenceToy.Studio", "src/SequenceToy.Console", "samples/SequenceToy.Samples",
+        "src/SequenceToy.Reports", "src/SequenceToy.Studio", "src/SequenceToy.Studio.Browser", "src/SequenceToy.Console", "samples/SequenceToy.Samples",
     ];
 
     /// <summary>The rank of a file's layer, from 0; −1 where it belongs to none.</summary>

@@ -14,7 +14,7 @@ internal static class EmbeddedSeries
         var series = data.All[0];
         IEnumerable<string> lines =
         [
-            $"{name}: embedded series, {NumberFormat.Count(series.Length, "time step")} from {series.Times[0]} to {series.Times[^1]}",
+            $"{name}: built-in series, {NumberFormat.Count(series.Length, "time step")} from {series.Times[0]} to {series.Times[^1]}",
             .. data.Columns.Select(column => $"  {PrintableText.Quoted(column)}: {Text(series.Values(column).ToArray())}"),
         ];
         return string.Join('\n', lines);

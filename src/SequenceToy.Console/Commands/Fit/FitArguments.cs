@@ -11,13 +11,16 @@ internal sealed class FitArguments
     private const string Recommended = " [default: recommended]";
 
     private readonly Argument<string> file =
-        new("file") { Description = "CSV file with your data, or an embedded series: sample:sunspots, sample:nile." };
+        new("file") { Description = "CSV file with your data, or a built-in series: sample:sunspots, sample:nile." };
     private readonly Option<string[]> target =
         Names("--target", "Column to predict; repeatable. Required, except for a built-in series.");
     private readonly Option<string[]> columns = Names(
-        "--columns", "Input columns besides the target; repeatable. [default: all others for a table, none for a series]");
+        "--columns",
+        "Input columns; of a series, in addition to the target; repeatable. [default: all but the target for a table, none for a series]");
     private readonly Option<double?> validationSplit =
-        NumberOption.Real("--validation-split", "Share of samples for validation. [default: tables 0.2, series 0.15]", 0.2);
+        NumberOption.Real(
+            "--validation-split",
+            "Share of samples for validation (0 to below 1; of a series, above 0). [default: tables 0.2, series 0.15]", 0.2);
 
     private readonly Option<string?> time = new("--time") { Description = OfSeries + "column of times, dates or numbers. [default: none]" };
     private readonly Option<string?> series =
@@ -26,7 +29,7 @@ internal sealed class FitArguments
         "--known", OfSeries + "column whose future values are known, such as holidays; repeatable.");
     private readonly Option<string?> future = FitCommands.FutureOption();
     private readonly Option<int?> window = NumberOption.Whole(
-        "--window", OfSeries + "steps that a forecast reads (1 to 100,000). [default: two periods; 24 without a period]", 24);
+        "--window", OfSeries + "steps that a forecast reads (1 to 100,000). [default: two periods, or 24; less for short series]", 24);
     private readonly Option<int?> horizon = NumberOption.Whole("--horizon", OfSeries + "steps to forecast (1 to 10,000). [default: 1]", 12);
     private readonly Option<bool> recursive =
         new("--recursive") { Description = OfSeries + "forecasts step by step from its own forecasts. [default: all steps at once]" };
@@ -37,7 +40,11 @@ internal sealed class FitArguments
     private readonly Option<bool> difference =
         new("--difference") { Description = OfSeries + "forecasts changes, for series with a trend." };
     private readonly Option<bool> center =
-        new("--center") { Description = OfSeries + "subtracts the mean of each window. [default: on if the mean of the series moves]" };
+        new("--center")
+        {
+            Description = OfSeries
+                + "subtracts the mean of each window. [default: on if the mean of the series changes; --center false turns it off]",
+        };
     private readonly Option<int?> seasonal =
         NumberOption.Whole("--seasonal-difference", OfSeries + "forecasts changes over this number of steps (2 to 10,000).", 12);
     private readonly Option<int?> period =

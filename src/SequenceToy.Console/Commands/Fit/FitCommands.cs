@@ -34,7 +34,8 @@ internal static class FitCommands
     {
         var arguments = new FitArguments();
         var fit = new Command(
-            "fit", "Trains a network on your own data: a time series if an option of series is given, otherwise a table of samples.");
+            "fit",
+            "Trains a network on your own data: a time series if an option marked 'Series:' is given, otherwise a table of samples.");
         arguments.AddTo(fit);
         fit.SetAction(parsed => CommandLine.Interruptible(token =>
         {
@@ -79,6 +80,7 @@ internal static class FitCommands
     /// <summary>Creates the option with the later values of known columns.</summary>
     public static Option<string?> FutureOption() => new("--future")
     {
-        Description = "CSV file with the future values of the columns that --known of fit names, one row per step. [default: none]",
+        Description =
+            "Series: CSV file with the future values of the columns given by --known in training, one row per step. [default: none]",
     };
 }

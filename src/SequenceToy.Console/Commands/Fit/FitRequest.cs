@@ -97,7 +97,7 @@ internal sealed record FitRequest
 
         if (IsSample && OptionsOfFiles.FirstOrDefault() is { } ofFiles)
         {
-            throw new ArgumentException($"{ofFiles} must not be given with {ArgumentText.Of(File)}, which is embedded.");
+            throw new ArgumentException($"{ofFiles} must not be given with {ArgumentText.Of(File)}, which is built in.");
         }
 
         GivenColumns.CheckDifferent(this);

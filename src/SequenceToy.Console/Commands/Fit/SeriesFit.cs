@@ -8,6 +8,8 @@ namespace SequenceToy.Console.Commands.Fit;
 /// <summary>Trains a network on a time series and shows scores beside the baselines, and a forecast.</summary>
 internal static class SeriesFit
 {
+    private const int MostFolds = 1000;
+
     public static int Run(FitRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         var data = request.IsSample ? request.Sample() : InputTable.Read("file", request.File, () => ReadSeries(request));
@@ -17,6 +19,7 @@ internal static class SeriesFit
             experiment.Validate();
             if (request.Backtest is { } folds and not 0)
             {
+                Require.Between(folds, 0, MostFolds, name: "--backtest");
                 experiment.ValidateBacktest(folds);
             }
 

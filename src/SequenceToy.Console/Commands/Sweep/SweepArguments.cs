@@ -26,7 +26,8 @@ internal sealed class SweepArguments
         "Runs each cell until the success rate is known to plus or minus this share (above 0, at most 0.5). [default: none]", 0.05);
     private readonly Option<int?> halving = NumberOption.Whole(
         "--halving",
-        "Seeds per cell in the first round; the better half of the cells continues with twice as many, up to --seeds. [default: none]", 5);
+        "Seeds per cell in the first round (1 to --seeds); the better half of the cells continues with twice as many, up to --seeds. "
+        + "[default: none]", 5);
     private readonly Option<int?> random = NumberOption.Whole(
         "--random", "Runs a random sample of this many cells (1 to 100,000). [default: all cells]", 50);
     private readonly Option<string?> target = new("--output")
@@ -42,7 +43,8 @@ internal sealed class SweepArguments
     private readonly Option<string?> shard = new("--shard")
     {
         Description =
-            "Runs one shard only, such as 3/16. [default: environment variable SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX, or all]",
+            "Runs one shard only, such as 3/16 for the third of 16. "
+            + "[default: environment variable SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX, or all]",
     };
     private readonly Option<int?> shards = NumberOption.Whole(
         "--shards", "Number of shards with JOB_COMPLETION_INDEX (1 to 1 million). [default: environment variable SEQUENCETOY_SHARDS]", 16);

@@ -53,12 +53,15 @@ internal static class SweepCommands
     private static Command Script(TextWriter output)
     {
         var folder = Folder();
-        var slurm = new Option<bool>("--slurm") { Description = "Writes a Slurm job array, for sbatch." };
-        var kubernetes = new Option<bool>("--kubernetes") { Description = "Writes an indexed Kubernetes Job, for kubectl apply." };
+        var slurm = new Option<bool>("--slurm") { Description = "Writes a Slurm job array, for sbatch; this or --kubernetes is required." };
+        var kubernetes = new Option<bool>("--kubernetes")
+        {
+            Description = "Writes an indexed Kubernetes Job, for kubectl apply; this or --slurm is required.",
+        };
         var shards = NumberOption.Whole("--shards", "Number of shards: Slurm array tasks or Kubernetes pods (1 to 100,000).", 64);
         shards.Required = true;
         var threads = NumberOption.Whole(
-            "--threads", "Processor cores, and networks trained at the same time, in each shard.", 1, isDefault: true);
+            "--threads", "Processor cores, and networks trained at the same time, in each shard (1 to 1024).", 1, isDefault: true);
         var image = new Option<string>("--image")
         {
             Description = "Container image with sequencetoy; Kubernetes only.",

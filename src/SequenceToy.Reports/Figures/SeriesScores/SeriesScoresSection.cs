@@ -70,7 +70,7 @@ internal static class SeriesScoresSection
     public static Markup Missing(IEnumerable<SeriesBaseline> baselines, string origins) => baselines.All(SkillText.HasInterval)
         ? new Markup()
         : Markup.Of(
-            $"<p class=\"small\">Where the 95% interval of the skill is missing, the errors vary too much for {origins}.</p>\n");
+            $"<p class=\"small\">Where the 95% interval of the skill is missing, {origins} are too few for errors that vary this much.</p>\n");
 
     private static Markup Rules(IEnumerable<SeriesBaseline> baselines) => Markup.Of(
         $"<ul class=\"small\">{Markup.Each(baselines, baseline => Markup.Of($"<li>{Phrase.Capitalized(baseline.Name)}: {baseline.Rule}</li>\n"))}</ul>\n");

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>Outliers, or one range for several numbers per target, squeeze most values into a small part of the scaled range.</summary>
 internal sealed record ScalingSqueezed() : FindingRule(
     FindingKind.ScalingSqueezed,
-    "Outliers, or one range for several numbers, squeeze 98% of the values of a feature or target into a small part of the scaled range.",
+    "Outliers, or one range for several numbers, squeeze 98% of a feature's or target's values into a small part of the scaled range.",
     SpreadCheck.Squeezed)
 {
     public override bool IsAboutData => true;

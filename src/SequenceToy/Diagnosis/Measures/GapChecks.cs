@@ -9,7 +9,7 @@ internal static class GapChecks
 
     public static Threshold Noise { get; } = new(
         "gap between training and held-out error", 3, "standard errors", 2,
-        "Chance causes such a gap about once in a thousand runs; a gap on few sequences counts for less (Student's t).");
+        "Chance causes such a gap about once in 700 runs; a gap on few sequences counts for less (Student's t).");
 
     public static IEnumerable<Check> Of(RunMeasures run) =>
     [

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The loss is finite, but far above the baseline's and its first value.</summary>
 internal sealed record LossExploded() : VerdictRule(
     Verdict.Diverged,
-    "The final loss is at least 100 times the reference loss and at least 10 times that of the first epoch.",
+    "The final loss is at least 100 times that of the baseline or constant prediction, and 10 times that of the first epoch.",
     [Size, Growth])
 {
     private static readonly Threshold Size = new(

@@ -8,7 +8,7 @@ internal sealed record LossRoseAgain() : VerdictRule(
 {
     private static readonly Threshold Rise = new(
         "final loss ÷ its lowest value, in training and in validation", 3, "", 2,
-        "Overfitting raises the validation loss alone, and noise raises the losses less.");
+        "Overfitting raises only the validation loss; noise raises the losses by a smaller factor.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [

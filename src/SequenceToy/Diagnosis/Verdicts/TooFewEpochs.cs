@@ -13,7 +13,7 @@ internal sealed record TooFewEpochs() : VerdictRule(
 
     public override string MeaningFor(RunMeasures run) =>
         IsFarFromRecommended(run)
-            ? $"{run.GoalMissed}The score is still at the baseline, after few of the epochs that the task recommends."
+            ? $"{run.GoalMissed}The score is still at the baseline, but training had only a small part of the recommended epochs."
             : $"{run.GoalMissed}Training had too few epochs to show a trend.";
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => run.HasOwnSamples && !IsFarTooFew(run)

@@ -41,7 +41,7 @@ internal sealed record SeriesDocument
 }
 
 /// <summary>One series of a forecaster.</summary>
-/// <param name="Name">The name; empty for the only one.</param>
+/// <param name="Name">The name; empty if there is only one.</param>
 /// <param name="HasTimes">True when times were given.</param>
 /// <param name="Step">The distance of consecutive times.</param>
 /// <param name="Scales">The scales of the levels by target.</param>

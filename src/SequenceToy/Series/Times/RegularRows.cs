@@ -13,7 +13,7 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, Serie
     /// <summary>True when the rows are taken as one step apart although their times are not.</summary>
     public bool AreIrregular { get; init; }
 
-    /// <param name="series">The series in messages, such as <c> of series 'A'</c>; empty for the only one.</param>
+    /// <param name="series">The series in messages, such as <c> of series 'A'</c>; empty if there is only one.</param>
     /// <param name="names">The names of the columns.</param>
     /// <param name="times">The times, [rows], all of one kind.</param>
     /// <param name="columns">The values, [columns][rows]; not a number where one is missing.</param>

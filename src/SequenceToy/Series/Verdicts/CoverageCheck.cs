@@ -29,7 +29,7 @@ internal static class CoverageCheck
         return Missing.AtLeast(
             coverage.Max(each => each.Level - each.Measured),
             $"Prediction intervals from the validation part are too narrow: {holds} of the test values. The intervals of the forecast also "
-            + "use the test part; even so, expect larger errors.");
+            + "use the test part; even so, expect more values outside them.");
     }
 
     // The same value is forecast from several origins.

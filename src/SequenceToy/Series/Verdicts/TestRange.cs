@@ -24,7 +24,7 @@ internal static class TestRange
             excess.Share,
             $"{NumberFormat.Percent(Math.Round(excess.Share, 3))} of the test values are outside the range of the training part, by up to "
             + $"{NumberFormat.Percent(Math.Round(excess.Distance, 3))} of it. "
-            + (extrapolates ? "The network must extrapolate there; WithDifferencing or WithCentering can help."
+            + (extrapolates ? "The network must extrapolate there; differencing or centering can help."
                 : $"The network need not extrapolate, since {carried}."));
     }
 

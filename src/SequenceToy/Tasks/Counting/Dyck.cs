@@ -78,7 +78,7 @@ public sealed record Dyck : VariableLengthTask
         Epochs = 100,
     };
 
-    /// <summary>A sequence accuracy of 99%; the paper has no threshold.</summary>
+    /// <summary>A sequence accuracy of 99%; Suzgun et al. have no threshold.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
     public override Baseline Baseline => BaselineFor(Lengths);
 

@@ -66,7 +66,10 @@ public sealed record EqualRuns : VariableLengthTask
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("After a, predict a and b; after any other letter, the next one; after the last letter, the end. Correct only for n = 1.",
+        new(
+            (Letters == 2 ? "After a, predict a and b; after b, the end."
+                : "After a, predict a and b; after any other letter, the next one; after the last letter, the end.")
+            + " Correct only for n = 1.",
             [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
         {
             Predict = LegalSymbols.Predict(Letters + 1, letter => letter == 0 ? 0b11 : 1 << (letter + 1)),

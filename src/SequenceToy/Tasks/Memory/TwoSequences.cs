@@ -81,7 +81,8 @@ public sealed record TwoSequences : VariableLengthTask
 
     public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
-    /// <summary>Twice the noise variance, and noise on the signal as in the paper's experiment 3b.</summary>
+    /// <summary>The conditions of two further tests: twice the noise variance, and noise on the signal as in experiment 3b of the
+    /// paper.</summary>
     public override ValueList<TaskCondition> Conditions =>
     [
         new("twice the noise variance",

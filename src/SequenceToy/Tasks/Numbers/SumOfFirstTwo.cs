@@ -4,8 +4,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// <remarks>
 /// <para><code>
 /// 10  20  99   →  30
-///  1   2 100   →   3
-/// </code></para>
+/// 1 2 98 → 3 </code></para>
 /// <para>Formula: y = x₁ + x₂. The numbers are integers, uniform in the range. One feature per step; one target, in the same unit.</para>
 /// <para>Difficulty: grows with the steps to ignore. Predicting the mean scores an RMSE of √((n² − 1) / 6) for a range of n integers: 40.8
 /// for 0 to 99. This value is for all possible sequences; the baseline measured on 1000 samples is close to it.</para>

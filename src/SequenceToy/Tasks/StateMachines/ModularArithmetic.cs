@@ -50,7 +50,7 @@ public sealed record ModularArithmetic : VariableLengthTask
         Epochs = 300,
     };
 
-    /// <summary>An accuracy of 99.9%; the paper calls 90% or more generalizing.</summary>
+    /// <summary>An accuracy of 99.9%; Delétang et al. call 90% or more generalizing.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 

@@ -33,7 +33,7 @@ public sealed record RunningParity : VariableLengthTask
     public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 1280, BatchSize = 64 };
 
-    /// <summary>An accuracy of 99.9%; the paper calls 90% or more generalizing.</summary>
+    /// <summary>An accuracy of 99.9%; Delétang et al. call 90% or more generalizing.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 

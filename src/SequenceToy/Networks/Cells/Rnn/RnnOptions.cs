@@ -1,7 +1,7 @@
 namespace SequenceToy.Networks.Cells;
 
 /// <summary>The options of plain recurrent units, as in <c>torch.nn.RNN</c>. Immutable.</summary>
-/// <remarks>A plain RNN has a quarter of an LSTM's weights and no gates, so that it rarely learns long lags.
+/// <remarks>A plain RNN has a quarter of an LSTM's weights and no gates, so it rarely learns long lags.
 /// <para>zₜ = W_ih xₜ + b_ih + W_hh hₜ₋₁ + b_hh, hₜ = tanh(zₜ) or max(zₜ, 0).</para>
 /// <para>Source: J. Elman 1990, as in PyTorch's <c>nn.RNN</c>.</para>
 /// </remarks>
