@@ -21,6 +21,7 @@ internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter
     private readonly List<Curve> ended = [];
     private readonly long begun = Stopwatch.GetTimestamp();
     private long last = Stopwatch.GetTimestamp();
+    private int asked;
     private int done;
     private int solved;
 
@@ -50,7 +51,7 @@ internal sealed record SeedBand(int Id, StudioState State, UpdateCounter Counter
     private void RunOne(SequenceExperiment experiment, int seed, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (Host.TimeForOtherSeeds is { } time && Stopwatch.GetElapsedTime(begun) > time)
+        if (Interlocked.Increment(ref asked) > 1 && Host.TimeForOtherSeeds is { } time && Stopwatch.GetElapsedTime(begun) > time)
         {
             return;
         }

@@ -8,6 +8,6 @@ internal sealed record SessionHost(SharedCores Cores)
     /// <remarks>A host with a single thread cannot receive messages while it trains.</remarks>
     public Action Poll { get; init; } = () => { };
 
-    /// <summary>The time after which no further seed is begun. Default: null, all seeds are trained.</summary>
+    /// <summary>The time after which no further seed is begun; the first always is. Default: null, all seeds are trained.</summary>
     public TimeSpan? TimeForOtherSeeds { get; init; }
 }

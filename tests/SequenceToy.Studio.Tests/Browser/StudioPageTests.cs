@@ -81,6 +81,85 @@ public abstract class StudioPageTests(StudioInChromium chromium)
     }
 
     [Fact]
+    public async Task Input_Moved_KeepsTheFocusAndTheNextSampleHasItsOwnValues()
+    {
+        await using var studio = await chromium.Open("epochs=20&seeds=0");
+        await studio.Page.Locator("#input-0-0").FocusAsync();
+        await studio.Page.Keyboard.PressAsync("ArrowRight");
+        await studio.Page.WaitForFunctionAsync("() => document.getElementById('input-back').textContent === 'Back to the sample'");
+        (await studio.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("input-0-0");
+        studio.Page.Url.Should().NotContain("?input=");
+
+        await studio.Page.ClickAsync("#input-back");
+        await studio.Page.WaitForFunctionAsync("() => document.getElementById('input-back').textContent === 'Next sample'");
+        var before = await studio.Page.TextContentAsync("#answer");
+        await studio.Page.ClickAsync("#input-back");
+        await studio.Page.WaitForFunctionAsync($"() => document.getElementById('answer').textContent !== '{before}'");
+
+        var values = await studio.Page.EvaluateAsync<string[]>("['#input-0-0', '#input-1-0', '#input-2-0'].map(id => document.querySelector(id).value)");
+        (await studio.Page.TextContentAsync("#answer")).Should().Contain($"the answer to {string.Join(", ", values)} is");
+        (await studio.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("input-back");
+    }
+
+    [Theory]
+    [InlineData("epoch=1.5")]
+    [InlineData("epoch=-1")]
+    [InlineData("sample=many")]
+    [InlineData("input=1,x,3")]
+    [InlineData("?task=sum-of-first-two")]
+    public async Task Link_WithOddKeysOfThePage_IsDrawnAnyway(string odd)
+    {
+        await using var studio = await chromium.Open($"{odd}&epochs=3&seeds=0");
+
+        await studio.Page.WaitForFunctionAsync("() => document.getElementById('answer').textContent.startsWith('Epoch 3:')");
+        (await studio.Page.Locator("#notes li").CountAsync()).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task LearningRate_OfALink_IsThatOfTheSlider()
+    {
+        await using var studio = await chromium.Open("epochs=3&seeds=0&learningRate=0.00005");
+
+        (await studio.Page.TextContentAsync("[for='set-learningRate'] ~ output")).Should().Be("5 × 10⁻⁵");
+    }
+
+    [Fact]
+    public async Task Notes_AfterAChange_AreGone()
+    {
+        await using var studio = await chromium.Open("epochs=3&seeds=0&learningRate=1000");
+        (await studio.Page.Locator("#notes li").CountAsync()).Should().Be(1);
+
+        await studio.Page.Locator("#set-hiddenSize").FocusAsync();
+        await studio.Page.Keyboard.PressAsync("ArrowRight");
+
+        await studio.Page.Locator("#notes li").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    [Fact]
+    public async Task Cell_Changed_KeepsTheFocus()
+    {
+        await using var studio = await chromium.Open("epochs=3&seeds=0");
+
+        await studio.Page.Locator("#set-cell").SelectOptionAsync("gru");
+        await studio.Page.Locator("#set-cell").FocusAsync();
+        await studio.Page.Locator("#set-forgetBias").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+        (await studio.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("set-cell");
+    }
+
+    [Fact]
+    public async Task Reset_AfterChanges_ShowsTheTrainedNetworkOfTheFirstSample()
+    {
+        await using var studio = await chromium.Open("task=recall-first&epochs=5&seeds=0&epoch=2&sample=3");
+        await studio.Page.WaitForFunctionAsync("() => document.getElementById('answer').textContent.startsWith('Epoch 2:')");
+
+        await studio.Page.ClickAsync("#reset");
+        await studio.Page.WaitForURLAsync(address => !address.Contains("epoch=", StringComparison.Ordinal) && !address.Contains("epochs", StringComparison.Ordinal));
+
+        studio.Page.Url.Should().NotContain("sample=");
+    }
+
+    [Fact]
     public async Task Epoch_ByStepAndPlay_ShowsEarlierNetworks()
     {
         await using var studio = await chromium.Open(Quick);

@@ -111,6 +111,92 @@ public sealed class StudioSessionTests
     }
 
     [Fact]
+    public async Task Replies_OfASupersededTraining_NeverFollowThoseOfANewerOne()
+    {
+        await using var talk = new Conversation();
+        for (var i = 0; i < 40; i++)
+        {
+            talk.Train(i, "epochs=3&seeds=2");
+            await Task.Delay(i % 8);
+        }
+
+        await talk.Next<BandReply>(reply => reply.Id == 39 && reply.Done == 2);
+        await talk.Idle();
+
+        int[] ids = [.. talk.Replies.Select(IdOf).OfType<int>()];
+        ids.Should().BeInAscendingOrder();
+        ids.Distinct().Should().HaveCountGreaterThan(1);
+    }
+
+    [Fact]
+    public async Task Look_OfAHiddenPage_IsAnsweredWhenItIsVisible()
+    {
+        await using var talk = new Conversation();
+        talk.Train(0, "epochs=40&seeds=0");
+        await talk.Next<VerdictReply>();
+        talk.Session.Handle(new VisibilityRequest(IsVisible: false));
+        talk.Session.Handle(new LookRequest(1, 0) { Epoch = 20 });
+        await Task.Delay(50);
+        talk.Session.IsBusy.Should().BeFalse();
+
+        talk.Session.Handle(new VisibilityRequest(IsVisible: true));
+
+        (await talk.Next<LookReply>()).Epoch.Should().Be(20);
+    }
+
+    [Fact]
+    public async Task Interrupt_ByTheHost_EndsATrainingForTheNextRequest()
+    {
+        StudioSession? session = null;
+        var isInterrupting = true;
+        await using var talk = new Conversation(new SessionHost(SharedCores.OfProcess)
+        {
+            Poll = () =>
+            {
+                if (isInterrupting)
+                {
+                    session!.Interrupt();
+                }
+            },
+        });
+        session = talk.Session;
+        talk.Train(0, Long);
+        await talk.Next<FrameReply>();
+        await talk.Idle();
+        isInterrupting = false;
+        talk.Replies.Should().NotContain(reply => reply is TrainedReply);
+
+        talk.Train(1, Quick);
+
+        (await talk.Next<TrainedReply>()).Id.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task OtherSeeds_OfAHostWithoutTime_EndWithThoseThatAreDone()
+    {
+        await using var talk = new Conversation(new SessionHost(SharedCores.OfProcess) { TimeForOtherSeeds = TimeSpan.Zero });
+        talk.Train(0, "epochs=20&seeds=20");
+
+        var last = await talk.Next<BandReply>(reply => reply.Done == reply.Count);
+
+        last.Count.Should().BeLessThan(20);
+    }
+
+    [Fact]
+    public async Task Train_StoppedEarly_ShowsTheNetworkOfTheBestEpoch()
+    {
+        await using var talk = new Conversation();
+        talk.Train(0, "epochs=400&earlyStopping=3&schedule=constant&seeds=0");
+        var trained = await talk.Next<TrainedReply>();
+        talk.Session.Handle(new LookRequest(1, 0));
+
+        var look = await talk.Next<LookReply>();
+
+        trained.WeightsEpoch.Should().BeLessThan(trained.Epochs);
+        look.Epoch.Should().Be(trained.WeightsEpoch);
+    }
+
+    [Fact]
     public async Task Hidden_Page_DoesNotTrainUntilItIsVisible()
     {
         await using var talk = new Conversation();
@@ -161,6 +247,16 @@ public sealed class StudioSessionTests
         trained.Ending.Should().StartWith("Stopped at the goal");
         trained.Epochs.Should().BeLessThan(2000);
     }
+
+    private static int? IdOf(StudioReply reply) => reply switch
+    {
+        StartedReply started => started.Id,
+        FrameReply frame => frame.Id,
+        TrainedReply trained => trained.Id,
+        BandReply band => band.Id,
+        VerdictReply verdict => verdict.Id,
+        _ => null,
+    };
 
     [Fact]
     public async Task Train_NotesOfALink_AreReported()
