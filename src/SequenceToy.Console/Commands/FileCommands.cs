@@ -27,7 +27,7 @@ internal static class FileCommands
             Description = "Input columns of the CSV file, step after step; repeatable. [default: as in training, or all]",
         };
         var json = new Option<string?>("--json") { Description = "Writes all predictions to this JSON file; - means standard output." };
-        var reading = new ReadingArguments();
+        var reading = new ReadingArguments(areForSeries: false);
         var predict = new Command("predict", "Predicts with a saved network.") { file, input, csv, id, step, columns };
         reading.AddAfterTraining(predict);
         Array.ForEach<Option>([quiet, json], predict.Add);

@@ -3,7 +3,8 @@ using System.CommandLine;
 namespace SequenceToy.Console.Commands;
 
 /// <summary>The options of every command that reads a table: how the CSV file is written.</summary>
-internal sealed class ReadingArguments
+/// <param name="areForSeries">True when the command also reads time series.</param>
+internal sealed class ReadingArguments(bool areForSeries)
 {
     private const string Tab = "tab";
 
@@ -19,7 +20,7 @@ internal sealed class ReadingArguments
     private readonly Option<string> missing = ChoiceOption.Create(
         "--missing",
         "Missing values. drop: drops the row; previous: repeats the last value; mean: uses the mean of the column; mask: as mean, "
-        + "plus an input that marks them. Series: refuse, or previous as with --gaps.",
+        + "plus an input that marks them." + (areForSeries ? " Series: refuse, or previous as with --gaps." : ""),
         "refuse", "drop", "previous", "mean", "mask");
     private readonly Option<string?> comment =
         new("--comment") { Description = "First character of comment lines, such as #. [default: none]" };

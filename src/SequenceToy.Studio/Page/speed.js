@@ -6,7 +6,7 @@ import { count } from './format.js';
 const span = 1000;
 const root = document.documentElement;
 
-let points = [], updates = 0, started = 0, id = -1;
+let points = [], updates = 0, started = 0, id = -1, framed = -1;
 let texts = { rate: '', curve: '', band: '' };
 
 export function sent(training, time) {
@@ -30,12 +30,15 @@ export function counted(total) {
     }
 }
 
-/** Notes in the next frame, when it is drawn, how long a training's curve or band took. */
+/** Notes in the next frame, when it is drawn, how long a training's first frame, its curve or its band took. */
 export function drawn(training, what) {
     if (training !== id) return;
     requestAnimationFrame(() => {
         const time = performance.now() - started;
+        if (what === 'frame' && framed === training) return;
+        framed = training;
         root.dataset[`${what}Milliseconds`] = time.toFixed(1);
+        if (what === 'frame') return;
         texts[what] = what === 'curve' ? `curve after ${count(time)} ms` : `other seeds after ${count(time)} ms`;
         if (what === 'curve') texts.band = '';
         show();

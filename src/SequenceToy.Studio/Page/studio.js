@@ -43,6 +43,7 @@ const session = connect({
     frame(reply) {
         if (reply.id !== started.id) return;
         speed.counted(reply.updates);
+        speed.drawn(reply.id, 'frame');
         showCurve({ main: reply.curve, others: [], goal: null, baseline: null, epochs: started.epochs, axis: started.axis, epoch: null, band: '' });
     },
     trained(reply) {

@@ -115,6 +115,11 @@ public sealed record RunEvidence
     /// <summary>Scores by length, shortest first; empty when the task is not tested at several lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
 
+    /// <summary>The unit of the lengths of <see cref="ByLength"/>, in the plural, such as <c>letters of each kind</c>; null without
+    /// lengths.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? LengthUnit { get; init; }
+
     /// <summary>The steps that the last target does not depend on, as the task states, with their influence; empty when the task names
     /// none.</summary>
     public ValueList<IgnoredStep> IgnoredSteps { get; init => field = Require.NotNull(value); } = [];

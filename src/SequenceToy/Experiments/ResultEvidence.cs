@@ -67,6 +67,7 @@ internal static class ResultEvidence
             TestOverlap = run.Outcome.TestOverlap,
             OverlappingWindows = data.Undivided is { } samples && Windows.Overlap(samples),
             ByLength = LengthEvidence.Of(task, run.Outcome.ByLength, metric),
+            LengthUnit = (task as IVariableLengthTask)?.LengthUnit,
             States = States(run, data.Test),
             IgnoredSteps = task?.IgnoredSteps.Count > 0
                 ? [.. influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))]

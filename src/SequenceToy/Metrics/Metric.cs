@@ -48,6 +48,6 @@ public enum Metric
     ToleranceAccuracy,
 
     /// <summary>Mean over classes of the share of their targets that are predicted correctly, from 0 to 1; classes without targets are left
-    /// out. Only for one of several classes: a rare class counts as much as a common one. Higher is better.</summary>
+    /// out. A rare class counts as much as a common one. Only for targets that are one of several classes. Higher is better.</summary>
     BalancedAccuracy,
 }

@@ -67,7 +67,7 @@ public sealed record OtherSeeds
     private string Solved => OthersSolved is not { } share ? ""
         : $" Of the other seeds, {share.InPercent()} reached the goal; this one {(IsSolved == true ? "did" : "did not")}.";
 
-    /// <summary>Returns the sentences.</summary>
+    /// <summary>Returns the comparison with other seeds, in a few sentences.</summary>
     public override string ToString() => Sentence;
 
     internal static OtherSeeds? Of(ExperimentResult result, CellResults cell)

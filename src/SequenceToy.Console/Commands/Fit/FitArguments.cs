@@ -72,7 +72,7 @@ internal sealed class FitArguments
         new("--every-step") { Description = OfTables + "each row has a target. [default: the last row of a sequence has it]" };
 
     private readonly TimeArguments times = new();
-    private readonly ReadingArguments reading = new();
+    private readonly ReadingArguments reading = new(areForSeries: true);
     private readonly NetworkArguments network = new(Recommended);
     private readonly TrainingArguments training = new(Recommended);
     private readonly Option<string?> config = ConfigFile.Option();

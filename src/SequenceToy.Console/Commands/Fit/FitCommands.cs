@@ -9,7 +9,7 @@ internal static class FitCommands
     public static Command Inspect(TextWriter output)
     {
         var file = new Argument<string>("file") { Description = "CSV file." };
-        var reading = new ReadingArguments();
+        var reading = new ReadingArguments(areForSeries: false);
         var inspect = new Command("inspect", "Shows what a CSV file contains and how it is understood.") { file };
         reading.AddTo(inspect);
         inspect.SetAction(parsed =>
@@ -35,7 +35,7 @@ internal static class FitCommands
         var arguments = new FitArguments();
         var fit = new Command(
             "fit",
-            "Trains a network on your own data: a time series if an option marked 'Series:' is given, otherwise a table of samples.");
+            "Trains a network on your own data: a table of samples, or a time series (built-in, or with an option marked 'Series:').");
         arguments.AddTo(fit);
         fit.SetAction(parsed => CommandLine.Interruptible(token =>
         {
@@ -56,7 +56,7 @@ internal static class FitCommands
                 "Reads newer data from this CSV file, with the same columns as in training. [default: continues the training data]",
         };
         var target = new Option<string?>("--output") { Description = "Writes the forecast to this CSV file." };
-        var (future, reading, times) = (FutureOption(), new ReadingArguments(), new TimeArguments());
+        var (future, reading, times) = (FutureOption(), new ReadingArguments(areForSeries: true), new TimeArguments());
         var forecast = new Command("forecast", "Forecasts the steps after the data with a saved network.") { file, horizon, csv, future };
         reading.AddAfterTraining(forecast);
         times.AddAfterTraining(forecast);

@@ -22,10 +22,11 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
 
         var worst = beyond.MaxBy(Distance)!;
         var metric = run.Evidence.Metric;
+        var unit = run.Evidence.LengthUnit is { } name ? $" ({name})" : "";
         return Threshold.AtLeast(
             Distance(worst),
-            $"The network reaches the goal up to length {NumberFormat.Count(longest)}, but not on all longer sequences: {metric.ToText()} "
-            + $"{metric.Format(worst.Score)} at length {NumberFormat.Count(worst.Length)}.");
+            $"The network reaches the goal up to length {NumberFormat.Count(longest)}{unit}, but not on all longer sequences: "
+            + $"{metric.ToText()} {metric.Format(worst.Score)} at length {NumberFormat.Count(worst.Length)}.");
 
         double Distance(ScoreAtLength length) => GoalDistance.Of(run, new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));
     }

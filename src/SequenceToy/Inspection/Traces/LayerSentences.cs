@@ -29,9 +29,9 @@ internal static class LayerSentences
         {
             var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MaxNamed);
             var most = MaxListed * layer.Signals[0].MeanByStep.Steps;
-            var named = longest.Select(unit => $"unit {unit + 1}: {Half(halfLife[unit], most)}");
+            var named = longest.Select((unit, index) => $"{(index == 0 ? "Unit" : "unit")} {unit + 1}: {Half(halfLife[unit], most)}");
             var others = layer.Units > MaxNamed ? "; shorter for the others" : "";
-            yield return "Half-life of memory (steps until half is left), computed from the gate that keeps it: "
+            yield return "Half-life of memory: the steps until half is left, computed from the gate that keeps it. "
                 + $"{string.Join("; ", named)}{others}.";
         }
 

@@ -70,12 +70,20 @@ public sealed record EqualRuns : VariableLengthTask
             (Letters == 2 ? "After a, predict a and b; after b, the end."
                 : "After a, predict a and b; after any other letter, the next one; after the last letter, the end.")
             + " Correct only for n = 1.",
-            [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
+            [new(Metric.SequenceAccuracy, lengths.ShareOf(1)), AccuracyOf(lengths)])
         {
             Predict = LegalSymbols.Predict(Letters + 1, letter => letter == 0 ? 0b11 : 1 << (letter + 1)),
         };
 
     public override TaskNotes Notes { get; }
+
+    // Wrong at the end of each run but the first: any a may be the last.
+    private BaselineScore AccuracyOf(LengthRange lengths) =>
+        new(Metric.Accuracy, 1 - ((Letters - 1) * 2.0 / (Letters * ((double)lengths.Shortest + lengths.Longest))))
+        {
+            Rule = "After a, predict a and b; after any other letter, the same letter.",
+            Predict = LegalSymbols.Predict(Letters + 1, letter => letter == 0 ? 0b11 : 1 << letter),
+        };
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length => Word(length));

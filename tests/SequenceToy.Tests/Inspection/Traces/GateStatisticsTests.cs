@@ -80,9 +80,9 @@ public sealed class GateStatisticsTests
         GateStatistics.Of(keeper, [[1, 2, 3]]).Layers[0].HalfLife![0].Should().Be(double.PositiveInfinity);
         GateStatistics.Of(loser, [[1, 2, 3]]).Layers[0].HalfLife![0].Should().Be(0);
         GateStatistics.Of(model, [[1], [4]]).Layers[0].HalfLife.Should().BeNull("nothing is there to be kept at a first step");
-        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Contain("Half-life").And.Contain("unit 1: 6.6 steps.");
-        LayerSentences.Of(GateStatistics.Of(model, [[1, 2, 3], [4]]).Layers[0] with { HalfLife = [8908.4] }).Should().Contain(line => line.Contains("Half-life", StringComparison.Ordinal) && line.EndsWith("unit 1: more than 30 steps.", StringComparison.Ordinal));
-        GateStatistics.Of(keeper, [[1, 2, 3], [4]]).ToString().Should().Contain("unit 1: infinite.");
+        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Contain("Half-life").And.Contain("Unit 1: 6.6 steps.");
+        LayerSentences.Of(GateStatistics.Of(model, [[1, 2, 3], [4]]).Layers[0] with { HalfLife = [8908.4] }).Should().Contain(line => line.Contains("Half-life", StringComparison.Ordinal) && line.EndsWith("Unit 1: more than 30 steps.", StringComparison.Ordinal));
+        GateStatistics.Of(keeper, [[1, 2, 3], [4]]).ToString().Should().Contain("Unit 1: infinite.");
     }
 
     [Theory]
