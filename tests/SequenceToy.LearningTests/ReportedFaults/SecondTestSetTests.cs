@@ -44,7 +44,7 @@ public sealed class SecondTestSetTests(ITestOutputHelper output)
         using var result = SequenceExperiment.For(new TwoSequences()).WithSeed(1006).Run();
 
         (result.IsSolved, result.Scores.Accuracy, result.Evidence.SecondTest!.Value).Should().Be((true, 1, 0.999));
-        result.Diagnosis.ToString().Should().Contain("99.9% on a second test set of 1,000 samples");
+        result.Diagnosis.ToString().Should().Contain("99.9% on a second test set of 1,000 sequences");
         result.ShouldNotSuggest("epochs");
     }
 }

@@ -12,7 +12,7 @@ internal abstract class Reader
         new CsvReader(CsvForm.RowPerSequence), new CsvReader(CsvForm.Classes), new CsvReader(CsvForm.RowPerStep), new CsvReader(CsvForm.Inputs),
         new OptionsReader(), new ProcessReader(), new ForecasterReader(),
         new CsvReader(CsvForm.Inspected), new CsvReader(CsvForm.Table), new CsvReader(CsvForm.Labels), new CsvReader(CsvForm.Trained),
-        new SweepReader(isDefinition: true), new SweepReader(isDefinition: false), new ConfigReader(),
+        new SweepReader(isDefinition: true), new SweepReader(isDefinition: false), new ConfigReader(), new StudioMessageReader(), new StudioLinkReader(),
     ];
 
     /// <summary>The name, for the command line and the folders of findings.</summary>
