@@ -10,8 +10,8 @@ namespace SequenceToy.Reports;
 public static class SweepResultReports
 {
     /// <summary>Writes a report of a sweep to one HTML file: a table with intervals, heat maps over two axes, success rates by axis,
-    /// losses, performance profiles, the share of runs that have not yet reached the goal, over the number of training sequences, the score
-    /// of each run, and failures.</summary>
+    /// losses, performance profiles, the share of runs that have not yet reached the goal by number of training sequences, the score of
+    /// each run, and failures.</summary>
     /// <remarks>The page is self-contained and makes no network requests. It stays below 1.5 MB: with many cells, axes or runs, some are
     /// left out; the page says so. The file is written completely or not at all.</remarks>
     /// <param name="results">The results, complete or not.</param>

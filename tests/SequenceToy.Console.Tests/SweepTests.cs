@@ -68,7 +68,7 @@ public sealed class SweepTests
     [InlineData("sweep sum --over hidden", "--over must be a name and values", "it was hidden.")]
     [InlineData("sweep sum --over nope=1", "--over must name one of ", "hidden, ", "learning-rate", "it was nope.")]
     [InlineData("sweep sum --over seed=1,2", "--over must name one of ", "it was seed.")]
-    [InlineData("sweep sum --over fresh-data=true", "--over must name one of ", "it was fresh-data.")]
+    [InlineData("sweep sum --over quiet=true", "--over must name one of ", "it was quiet.")]
     [InlineData("sweep sum --over hidden=", "--over hidden must have values", "it was empty.")]
     [InlineData("sweep sum --over hidden=2,,3", "--over hidden must have values", "it was 2,,3.")]
     [InlineData("sweep sum --over hidden=2,3,2", "--over hidden must have different values", "2 and 2")]

@@ -25,6 +25,12 @@ public sealed class TrainingOptionsTests
     }
 
     [Theory]
+    [InlineData("false", false)]
+    [InlineData("true", true)]
+    public void Invoke_FreshDataOfATaskThatRecommendsIt_IsAsGiven(string given, bool isFresh) =>
+        SettingsOf("run", "a-n-b-n", "--batch-size", "5", "--fresh-data", given)["freshDataEachEpoch"]!.GetValue<bool>().Should().Be(isFresh);
+
+    [Theory]
     [InlineData("--clip must be above 0; it was -1.", "--clip", "-1")]
     [InlineData("--weight-decay must be from 0 to 1000; it was -1.", "--weight-decay", "-1")]
     [InlineData("--forget-bias needs --network lstm; the network was gru.", "--forget-bias", "1", "--network", "gru")]

@@ -10,7 +10,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
 {
     public const string StepsDescription = "Sequence length; see 'sequencetoy describe <task>' for its unit and range." + ByTask;
     public const string DescribedSteps = "Sequence length; the --steps row of the output shows its unit and range." + ByTask;
-    public const string QuietDescription = "Shows only the outcome, in one line.";
+    public const string QuietDescription = "Shows only the outcome, without introduction and details.";
     public const string InsideDescription = "Also shows gates, cell state and hidden state of one sequence at every step.";
     public const string SaveDescription = "Writes the result to this file, for predict, export, report and the library.";
     public const string ReportDescription = "Writes an HTML report to this file.";

@@ -25,7 +25,8 @@ internal sealed class TrainingArguments(string byDefault)
         "--early-stopping", "Stops after this number of epochs without a lower validation loss (at least 1)." + byDefault, 20);
     private readonly Option<int?> testSamples = NumberOption.Whole(
         "--test-samples", "Number of fresh samples for the final scores (1 to 10 million)." + byDefault, 1000);
-    private readonly Option<bool> freshData = new("--fresh-data") { Description = "Draws new training samples for each epoch." };
+    private readonly Option<bool?> freshData =
+        new("--fresh-data") { Description = "Draws new training samples for each epoch; --fresh-data false turns it off." + byDefault };
 
     /// <summary>The options of a command that draws its samples from a task.</summary>
     public Option[] OfTask =>

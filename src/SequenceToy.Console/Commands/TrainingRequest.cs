@@ -16,7 +16,7 @@ internal sealed record TrainingRequest
     public double? ForgetBias { get; init; }
     public int? EarlyStopping { get; init; }
     public int? TestSamples { get; init; }
-    public bool FreshData { get; init; }
+    public bool? FreshData { get; init; }
 
     /// <summary>Returns the name of an optimizer on the command line, such as adamw.</summary>
     public static string KeyOf(Optimizer optimizer) => optimizer.Name.ToLowerInvariant();
@@ -43,7 +43,7 @@ internal sealed record TrainingRequest
         experiment = Named(experiment, Clip, "--clip", (each, norm) => each.WithGradientClip(norm));
         experiment = Named(experiment, ForgetBias, "--forget-bias", WithForgetBias);
         experiment = TestSamples is null ? experiment : experiment.WithSamples(testSamples: TestSamples);
-        return FreshData ? experiment.WithSamples(freshEachEpoch: true) : experiment;
+        return FreshData is { } fresh ? experiment.WithSamples(freshEachEpoch: fresh) : experiment;
     }
 
     private static SequenceExperiment WithForgetBias(SequenceExperiment experiment, double bias) =>

@@ -57,7 +57,7 @@ public sealed class TableColumn
     public TimeStep? Step { get; internal init; }
 
     /// <summary>The number to subtract, in double precision, before the values become 32-bit numbers, which would lose their differences
-    /// otherwise. Default: 0, the values keep them.</summary>
+    /// otherwise. Default: 0.</summary>
     public double Offset { get; internal init; }
 
     /// <summary>The reason for the kind, such as <c>all fields are numbers</c>.</summary>

@@ -56,7 +56,7 @@ internal static class FitCommands
                 "Reads newer data from this CSV file, with the same columns as in training. [default: continues the training data]",
         };
         var target = new Option<string?>("--output") { Description = "Writes the forecast to this CSV file." };
-        var (future, reading, times) = (FutureOption(), new ReadingArguments(areForSeries: true), new TimeArguments());
+        var (future, reading, times) = (LaterOption(), new ReadingArguments(areForSeries: true), new TimeArguments());
         var forecast = new Command("forecast", "Forecasts the steps after the data with a saved network.") { file, horizon, csv, future };
         reading.AddAfterTraining(forecast);
         times.AddAfterTraining(forecast);
@@ -76,6 +76,12 @@ internal static class FitCommands
             output));
         return forecast;
     }
+
+    private static Option<string?> LaterOption() => new("--future")
+    {
+        Description =
+            "CSV file with the future values of the columns given by --known in training, one row per step; required with such columns.",
+    };
 
     /// <summary>Creates the option with the later values of known columns.</summary>
     public static Option<string?> FutureOption() => new("--future")

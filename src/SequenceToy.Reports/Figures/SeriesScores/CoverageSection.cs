@@ -18,5 +18,6 @@ internal static class CoverageSection
             NumberFormat.Percent(coverage.Level), NumberFormat.Percent(coverage.Measured), NumberFormat.Number(coverage.MeanWidth),
         })).Add(Markup.Of($"<p class=\"small\">These intervals use the errors on the validation part only and are checked on "
             + $"the test part. The intervals of the forecast also use the errors on the test part. "
+            + $"Each test value counts once for each forecast of it. "
             + $"A share below the level means that forecasts are less certain than the interval says.</p>\n"));
 }

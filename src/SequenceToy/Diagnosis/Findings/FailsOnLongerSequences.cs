@@ -8,7 +8,7 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
     "The network reaches the goal at training lengths, but at some longer length the error is at least three times the largest allowed.",
     new(
         "error ÷ largest error the goal allows, on longer sequences", 3, "", 2,
-        "Each length is scored on 1 or 100 sequences only, so a smaller ratio may be chance."))
+        "By default, each length is scored on 1 or 100 sequences only, so a smaller ratio may be chance."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -25,7 +25,7 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
         var unit = run.Evidence.LengthUnit is { } name ? $" ({name})" : "";
         return Threshold.AtLeast(
             Distance(worst),
-            $"The network reaches the goal up to length {NumberFormat.Count(longest)}{unit}, but not on all longer sequences: "
+            $"The network reaches the goal at the training lengths, up to {NumberFormat.Count(longest)}{unit}, but not at all longer ones: "
             + $"{metric.ToText()} {metric.Format(worst.Score)} at length {NumberFormat.Count(worst.Length)}.");
 
         double Distance(ScoreAtLength length) => GoalDistance.Of(run, new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));

@@ -10,6 +10,6 @@ internal sealed record TaskRecommendation : SuggestionRule
         : Suggest(
             run,
             "Use the settings recommended for the task",
-            "Networks with these settings are known to learn the task.",
+            "These settings are the ones chosen for this task.",
             SettingParts.All.Aggregate(run.Settings, (changed, part) => part.Copy(recommended, changed)));
 }

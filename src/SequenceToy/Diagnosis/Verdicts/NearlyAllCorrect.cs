@@ -28,7 +28,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
         + "such as those of a single class.");
 
     private static readonly Threshold Sequences = new(
-        "held-out sequences, for a claim", 5, "sequences", 6, "Fewer sequences show nothing, however small their error.");
+        "held-out sequences, for 'learned' without a goal", 5, "sequences", 6, "Fewer sequences show nothing, however small their error.");
 
     public override string MeaningFor(RunMeasures run) =>
         RegressionCheck.IsBetter(run) ? $"{Meaning} A linear regression on the same inputs has a smaller error." : Meaning;

@@ -7,8 +7,8 @@ namespace SequenceToy.Networks.LibTorch;
 
 /// <summary>The network as a TorchSharp module for custom loops: recurrent layers such as <c>torch.nn.LSTM</c> and a linear head.</summary>
 /// <remarks>
-/// <para>State-dict keys are PyTorch's, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>; the layers are registered as
-/// <see cref="RecurrentOptions.Key"/>.</para>
+/// <para>State-dict keys are PyTorch's, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>; the recurrent
+/// layers have the name <see cref="RecurrentOptions.Key"/>, such as <c>lstm</c>.</para>
 /// <para>After the last step, the head reads the last layer's final state; when bidirectional, those of both directions.</para>
 /// <para>Inputs and outputs are scaled. Training is not thread-safe; forward passes are.</para>
 /// </remarks>
