@@ -22,7 +22,7 @@ internal static class LossSection
         context.Charts["loss"] = Data(figure, best);
         var size = MinMaxBuckets.SizeFor(figure.History.Count);
         var thinned = size == 1 ? "" : $" Of every {NumberFormat.Count(size)} epochs, those with the lowest and highest loss are drawn.";
-        var reading = string.Join(" ", Reading(figure, best, context.Result.Model.Target.Kind)) + thinned;
+        var reading = string.Join(" ", Reading(figure, best)) + thinned;
         return Tables.Chart(
             "loss", "loss", $"Loss by epoch: {figure.Loss}", reading,
             Controls(figure.History.Count, figure.Scale.IsLogarithmic), Table(figure)).Add(
@@ -52,7 +52,7 @@ internal static class LossSection
         };
     }
 
-    private static IEnumerable<string> Reading(LossFigure figure, EpochRecord best, TargetKind kind)
+    private static IEnumerable<string> Reading(LossFigure figure, EpochRecord best)
     {
         var (first, last) = (figure.History[0], figure.History[^1]);
         var validation = first.ValidationLoss is { } start && last.ValidationLoss is { } end

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>Many held-out targets are outside the range of the training targets.</summary>
 internal sealed record HeldOutRangeExceeded() : FindingRule(
     FindingKind.HeldOutRangeExceeded,
-    "At least 5% of the held-out targets are outside the range of the training targets, which is more than chance explains.",
+    "At least 5% of the held-out targets are outside the range of the training targets, and this is more than chance explains.",
     new(
         "held-out targets outside the trained range", 0.05, "of the held-out targets", 2,
         "Networks extrapolate poorly; with 5% of the targets outside, their errors are a visible part of the score."))
