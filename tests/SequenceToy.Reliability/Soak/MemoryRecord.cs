@@ -12,15 +12,11 @@ internal sealed record MemoryRecord(double Hours, double ManagedMegabytes, doubl
 {
     private const double Megabyte = 1 << 20;
 
-    // TorchSharp 0.107.0 does not free an object of 416 bytes for each custom module (THSNN_custom_module allocates a shared_ptr that nobody
-    // deletes); SequenceModel and Linear are two. nn.LSTM leaves another 100 to 150 bytes. Measured: 870 bytes per network.
-    private const double UpstreamLeak = 870;
-
     /// <summary>The memory that is not the garbage collector's: libtorch, compiled code, stacks.</summary>
     public double NativeMegabytes => WorkingSetMegabytes - CommittedMegabytes;
 
     /// <summary>The native memory without the known leak of TorchSharp.</summary>
-    public double ExplainedNativeMegabytes => NativeMegabytes - (Networks * UpstreamLeak / Megabyte);
+    public double ExplainedNativeMegabytes => NativeMegabytes - (Networks * UpstreamLeak.BytesPerNetwork / Megabyte);
 
     public static MemoryRecord At(TimeSpan elapsed, long networks)
     {

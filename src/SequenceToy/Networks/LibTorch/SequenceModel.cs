@@ -16,7 +16,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
 {
 #pragma warning disable CA1051 // TorchSharp registers modules by their fields, whose names are the keys of the state dict.
     /// <summary>The linear output layer.</summary>
-    public readonly Linear head;
+    public readonly LinearHead head;
 #pragma warning restore CA1051
 
     /// <summary>Creates a network with PyTorch's random initial weights, drawn from a seed.</summary>
@@ -39,7 +39,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         {
             Layers = shape.Recurrent.Cell.ToTorch(shape.Features);
             register_module(shape.Recurrent.Key, Layers.Module);
-            head = nn.Linear(shape.HeadInputs, shape.Outputs);
+            head = new LinearHead(shape.HeadInputs, shape.Outputs);
             RegisterComponents();
             foreach (var parameter in parameters())
             {

@@ -1,0 +1,63 @@
+// Counts the native allocations that are not freed, by size. Loaded with LD_PRELOAD before a process; see `check`.
+#define _GNU_SOURCE
+#include <pthread.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t), *__libc_realloc(void *, size_t), *__libc_memalign(size_t, size_t);
+extern void __libc_free(void *);
+
+// Open addressing; a removed block leaves REMOVED, so that later blocks are still found.
+#define SLOTS (1u << 22)
+#define REMOVED ((void *)1)
+static struct { void *block; size_t size; } slots[SLOTS];
+static volatile int counting;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+static unsigned slot_of(void *block) { return (unsigned)(((uintptr_t)block >> 4) * 0x9E3779B97F4A7C15ull >> 42) % SLOTS; }
+
+static void add(void *block, size_t size)
+{
+    if (!counting || !block)
+        return;
+    pthread_mutex_lock(&lock);
+    unsigned at = slot_of(block);
+    while (slots[at].block && slots[at].block != REMOVED)
+        at = (at + 1) % SLOTS;
+    slots[at].block = block;
+    slots[at].size = size;
+    pthread_mutex_unlock(&lock);
+}
+
+static void drop(void *block)
+{
+    if (!counting || !block)
+        return;
+    pthread_mutex_lock(&lock);
+    for (unsigned at = slot_of(block); slots[at].block; at = (at + 1) % SLOTS)
+        if (slots[at].block == block) {
+            slots[at].block = REMOVED;
+            break;
+        }
+    pthread_mutex_unlock(&lock);
+}
+
+void *malloc(size_t size) { void *block = __libc_malloc(size); add(block, size); return block; }
+void *calloc(size_t count, size_t size) { void *block = __libc_calloc(count, size); add(block, count * size); return block; }
+void *realloc(void *old, size_t size) { drop(old); void *block = __libc_realloc(old, size); add(block, size); return block; }
+void *memalign(size_t alignment, size_t size) { void *block = __libc_memalign(alignment, size); add(block, size); return block; }
+void *aligned_alloc(size_t alignment, size_t size) { return memalign(alignment, size); }
+int posix_memalign(void **block, size_t alignment, size_t size) { *block = memalign(alignment, size); return 0; }
+void free(void *block) { drop(block); __libc_free(block); }
+
+void allocations_start(void) { memset(slots, 0, sizeof slots); counting = 1; }
+
+// Fills counts[s] with the number of blocks of s bytes that are not freed; larger ones are added to the last.
+void allocations_stop(int32_t *counts, int32_t sizes)
+{
+    counting = 0;
+    for (unsigned at = 0; at < SLOTS; at++)
+        if (slots[at].block && slots[at].block != REMOVED)
+            counts[slots[at].size < (size_t)sizes ? slots[at].size : (size_t)sizes - 1]++;
+}
