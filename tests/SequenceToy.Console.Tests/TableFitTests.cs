@@ -111,7 +111,7 @@ public sealed class TableFitTests
         two["scores"]!.ToJsonString().Should().Be(one["scores"]!.ToJsonString());
         one["settings"]!["table"]!["columns"]!.AsArray().Select(name => name!.GetValue<string>()).Should().Equal("x");
 
-        string[] other = ["--class-weights", "none", "--split", "random", "--validation-split", "0.25", "--columns", "extra", "--every-step", "false"];
+        string[] other = ["--class-weights", "none", "--split", "shuffled", "--validation-split", "0.25", "--columns", "extra", "--every-step", "false"];
         var changed = JsonNode.Parse(Invoked.With(["fit", folder.PathTo("data.csv"), "--config", first, "--json", "-", .. other]).Output)!["settings"]!;
         changed["training"]!["classWeights"].Should().BeNull();
         changed["validationSplit"]!.GetValue<double>().Should().Be(0.25);

@@ -3,7 +3,7 @@ namespace SequenceToy.Tasks;
 /// <summary>Constants shared by the tasks of the tutorial.</summary>
 internal static class TutorialTask
 {
-    public const string Source = "An introductory LSTM tutorial, from which this library grew";
+    public const string Source = "A short introductory LSTM tutorial whose author is not recorded; this library grew from it";
 
     /// <summary>The goal of a tutorial task: the highest RMSE, as a share of the targets' range.</summary>
     public const double SolvedShareOfRange = 0.005;

@@ -8,7 +8,7 @@ internal sealed class FitArguments
 {
     private const string OfSeries = "Series: ";
     private const string OfTables = "Tables of samples: ";
-    private const string Recommended = " [default: recommended]";
+    private const string Recommended = " [default: from the data; --json states it]";
 
     private readonly Argument<string> file =
         new("file") { Description = "CSV file with your data, or a built-in series: sample:sunspots, sample:nile." };
@@ -62,12 +62,12 @@ internal sealed class FitArguments
             Description = OfTables + "column with the step number of each row; checked, not used as an input.",
         };
     private readonly Option<int?> features =
-        NumberOption.Whole("--features", OfTables + "columns per step where a row is a sequence. [default: 1]", 2);
+        NumberOption.Whole("--features", OfTables + "columns per step where a row is a sequence (1 or more). [default: 1]", 2);
     private readonly Option<string> classWeights = ChoiceOption.Create(
         "--class-weights", OfTables + "weights of classes in the loss; balanced makes all classes count equally in total.",
         "none", "balanced");
     private readonly Option<string> split = ChoiceOption.Create(
-        "--split", OfTables + "how validation samples are drawn; stratified keeps the share of each class.", "random", "stratified");
+        "--split", OfTables + "how validation samples are drawn; stratified keeps the share of each class.", "shuffled", "stratified");
     private readonly Option<bool> everyStep =
         new("--every-step") { Description = OfTables + "each row has a target. [default: the last row of a sequence has it]" };
 

@@ -25,6 +25,7 @@ internal sealed record HorizonFigure(IReadOnlyList<int> Steps, IReadOnlyList<(st
 
     /// <summary>The description in sentences.</summary>
     public string Reading => $"The network’s RMSE is {NumberFormat.Number(Curves[0].Errors[0])} at 1 step ahead and "
-        + $"{NumberFormat.Number(Curves[0].Errors[^1])} at {NumberFormat.Count(Steps[^1], "step")} ahead. It is the smallest of all at "
-        + (Best == 0 ? "no step." : $"{NumberFormat.Count(Best)} of {NumberFormat.Count(Steps.Count, "step")}.");
+        + $"{NumberFormat.Number(Curves[0].Errors[^1])} at {NumberFormat.Count(Steps[^1], "step")} ahead. "
+        + (Best == 0 ? "At no step is it below that of every baseline."
+            : $"It is below that of every baseline at {NumberFormat.Count(Best)} of {NumberFormat.Count(Steps.Count, "step")}.");
 }

@@ -12,7 +12,7 @@ internal static class CoverageSection
 
     private static Markup Table(SeriesContext context) => Tables.Table(
         "Interval coverage",
-        ["Prediction interval", "Test values inside", "Mean width (original units)"],
+        ["Prediction interval", "Forecasts with the value inside", "Mean width (original units)"],
         context.Result.Coverage.Select(coverage => new[]
         {
             NumberFormat.Percent(coverage.Level), NumberFormat.Percent(coverage.Measured), NumberFormat.Number(coverage.MeanWidth),

@@ -56,7 +56,7 @@ internal static class AdvantageCheck
     // Simple baselines are all but the regression, whose weights are fitted as the network's are.
     private static string Rival(RunMeasures run) => run.Evidence.RegressionAdvantage is null
         ? $"the strongest baseline{BaselineCheck.NameOf(run.Evidence)}"
-        : "the strongest simple baseline";
+        : "the strongest simple baseline (not the linear regression)";
 
     /// <summary>Returns the errors of the strongest baseline and of the network, as a sentence.</summary>
     public static string SentenceOfStrongest(RunMeasures run) =>

@@ -13,7 +13,7 @@ internal sealed record NotBetter() : OwnDataRule(
         : run.Evidence.RegressionAdvantage is null ? Meaning
         : run.ErrorLeft > Advantage.WorseThanStrongest * run.ErrorLeftOf(run.Evidence.Baseline)
             ? "On held-out samples, the error of the network is more than 10% above that of the linear regression."
-        : "On held-out samples, the network is not reliably better than the strongest simple baseline.";
+        : "On held-out samples, the network is not reliably better than the strongest simple baseline (not the linear regression).";
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
         [AdvantageCheck.IsNotBetter(run), ResidualCheck.IsNothingLeft(run)];
