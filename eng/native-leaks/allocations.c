@@ -1,4 +1,4 @@
-// Counts the native allocations that are not freed, by size. Loaded with LD_PRELOAD before a process; see `check`.
+// Counts the native blocks that are not freed, by size. Loaded with LD_PRELOAD before a process; see `soak`.
 #define _GNU_SOURCE
 #include <pthread.h>
 #include <stdint.h>
@@ -8,26 +8,43 @@
 extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t), *__libc_realloc(void *, size_t), *__libc_memalign(size_t, size_t);
 extern void __libc_free(void *);
 
-// Open addressing; a removed block leaves REMOVED, so that later blocks are still found.
+// Open addressing with linear probing. At most three quarters are used; what does not fit is counted as missed.
 #define SLOTS (1u << 22)
-#define REMOVED ((void *)1)
 static struct { void *block; size_t size; } slots[SLOTS];
+static unsigned used, missed;
 static volatile int counting;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
-static unsigned slot_of(void *block) { return (unsigned)(((uintptr_t)block >> 4) * 0x9E3779B97F4A7C15ull >> 42) % SLOTS; }
+static unsigned home_of(void *block) { return (unsigned)(((uintptr_t)block >> 4) * 0x9E3779B97F4A7C15ull >> 42) % SLOTS; }
 
 static void add(void *block, size_t size)
 {
     if (!counting || !block)
         return;
     pthread_mutex_lock(&lock);
-    unsigned at = slot_of(block);
-    while (slots[at].block && slots[at].block != REMOVED)
-        at = (at + 1) % SLOTS;
-    slots[at].block = block;
-    slots[at].size = size;
+    if (used < SLOTS / 4 * 3) {
+        unsigned at = home_of(block);
+        while (slots[at].block)
+            at = (at + 1) % SLOTS;
+        slots[at].block = block;
+        slots[at].size = size;
+        used++;
+    } else
+        missed++;
     pthread_mutex_unlock(&lock);
+}
+
+// Moves later blocks of the same run into the gap, so that each is found from its home.
+static void close_gap(unsigned gap)
+{
+    for (unsigned at = (gap + 1) % SLOTS; slots[at].block; at = (at + 1) % SLOTS) {
+        unsigned home = home_of(slots[at].block);
+        if ((at - home) % SLOTS >= (at - gap) % SLOTS) {
+            slots[gap] = slots[at];
+            gap = at;
+        }
+    }
+    slots[gap].block = NULL;
 }
 
 static void drop(void *block)
@@ -35,9 +52,10 @@ static void drop(void *block)
     if (!counting || !block)
         return;
     pthread_mutex_lock(&lock);
-    for (unsigned at = slot_of(block); slots[at].block; at = (at + 1) % SLOTS)
+    for (unsigned at = home_of(block); slots[at].block; at = (at + 1) % SLOTS)
         if (slots[at].block == block) {
-            slots[at].block = REMOVED;
+            close_gap(at);
+            used--;
             break;
         }
     pthread_mutex_unlock(&lock);
@@ -48,16 +66,28 @@ void *calloc(size_t count, size_t size) { void *block = __libc_calloc(count, siz
 void *realloc(void *old, size_t size) { drop(old); void *block = __libc_realloc(old, size); add(block, size); return block; }
 void *memalign(size_t alignment, size_t size) { void *block = __libc_memalign(alignment, size); add(block, size); return block; }
 void *aligned_alloc(size_t alignment, size_t size) { return memalign(alignment, size); }
-int posix_memalign(void **block, size_t alignment, size_t size) { *block = memalign(alignment, size); return 0; }
+int posix_memalign(void **block, size_t alignment, size_t size) { *block = memalign(alignment, size); return *block ? 0 : 12; }
 void free(void *block) { drop(block); __libc_free(block); }
 
-void allocations_start(void) { memset(slots, 0, sizeof slots); counting = 1; }
+void allocations_start(void)
+{
+    pthread_mutex_lock(&lock);
+    memset(slots, 0, sizeof slots);
+    used = missed = 0;
+    counting = 1;
+    pthread_mutex_unlock(&lock);
+}
 
-// Fills counts[s] with the number of blocks of s bytes that are not freed; larger ones are added to the last.
-void allocations_stop(int32_t *counts, int32_t sizes)
+// Fills counts[s] with the number of blocks of s bytes that are not freed; larger ones are added to the last. Returns the number of
+// blocks that were not counted for lack of space.
+unsigned allocations_stop(int32_t *counts, int32_t sizes)
 {
     counting = 0;
+    pthread_mutex_lock(&lock);
     for (unsigned at = 0; at < SLOTS; at++)
-        if (slots[at].block && slots[at].block != REMOVED)
+        if (slots[at].block)
             counts[slots[at].size < (size_t)sizes ? slots[at].size : (size_t)sizes - 1]++;
+    unsigned result = missed;
+    pthread_mutex_unlock(&lock);
+    return result;
 }

@@ -15,6 +15,11 @@ internal static class MemoryPicture
         plot.Add.ScatterLine(minutes, records.Select(record => record.WorkingSetMegabytes).ToArray()).LegendText = "working set";
         plot.Add.ScatterLine(minutes, records.Select(record => record.CommittedMegabytes).ToArray()).LegendText = "held by the garbage collector";
         plot.Add.ScatterLine(minutes, records.Select(record => record.ManagedMegabytes).ToArray()).LegendText = "managed objects";
+        if (records[^1].Networks > 0)
+        {
+            plot.Add.ScatterLine(minutes, records.Select(record => record.ExplainedNativeMegabytes).ToArray()).LegendText = "native without TorchSharp's leak";
+        }
+
         plot.XLabel("minutes");
         plot.YLabel("megabytes");
         plot.Axes.SetLimitsY(0, records.Max(record => record.WorkingSetMegabytes) * 1.1);

@@ -8,7 +8,7 @@ namespace SequenceToy.Reliability.Soak;
 internal sealed class SoakRun : IDisposable
 {
     private const int Threads = 4;
-    private const int MostRecords = 1000;
+    private const int MostRecords = 500;
 
     private static readonly TimeSpan BetweenCollections = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan ShortestInterval = TimeSpan.FromSeconds(2);
@@ -37,14 +37,22 @@ internal sealed class SoakRun : IDisposable
     {
         var threads = Enumerable.Range(0, Threads).Select(number => new Thread(() => Work(number))).ToArray();
         Array.ForEach(threads, thread => thread.Start());
-        var records = Record(time);
-        isOver = true;
-        Array.ForEach(threads, thread => thread.Join());
 
         // The first half warms up: code is compiled, pools are filled.
-        var half = records.Skip(records.Count / 2).ToArray();
-        var managed = Trend.Of(Array.ConvertAll(half, record => (record.Hours, record.ManagedMegabytes)));
-        var native = Trend.Of(Array.ConvertAll(half, record => (record.Hours, record.NativeMegabytes)));
+        var records = Record(time / 2, TimeSpan.Zero);
+        var warmed = Interlocked.Read(ref networks);
+        if (NativeAllocations.AreCounted)
+        {
+            NativeAllocations.Start();
+        }
+
+        var half = Record(time / 2, time / 2);
+        isOver = true;
+        Array.ForEach(threads, thread => thread.Join());
+        var left = NativeAllocations.AreCounted ? new LeftBlocks(NativeAllocations.Stop(), networks - warmed) : null;
+        records.AddRange(half);
+        var managed = Trend.Of(half.ConvertAll(record => (record.Hours, record.ManagedMegabytes)));
+        var native = Trend.Of(half.ConvertAll(record => (record.Hours, record.NativeMegabytes)));
         System.Console.Out.WriteLine($"{repetitions} repetitions on {Threads} threads, {records.Count} records");
         System.Console.Out.WriteLine($"wrong: {problems.Count}");
         foreach (var problem in problems.Take(5))
@@ -54,10 +62,15 @@ internal sealed class SoakRun : IDisposable
 
         System.Console.Out.WriteLine($"managed memory, {managed}");
         System.Console.Out.WriteLine($"native memory, {native}");
-        var explained = Trend.Of(Array.ConvertAll(half, record => (record.Hours, record.ExplainedNativeMegabytes)));
+        var explained = Trend.Of(half.ConvertAll(record => (record.Hours, record.ExplainedNativeMegabytes)));
         if (networks > 0)
         {
             System.Console.Out.WriteLine($"native memory without TorchSharp's known leak, {explained}");
+        }
+
+        if (left is not null)
+        {
+            System.Console.Out.WriteLine(left);
         }
 
         System.Console.Out.WriteLine(FormattableString.Invariant($"working set at the end: {records[^1].WorkingSetMegabytes:F0} MB"));
@@ -66,7 +79,9 @@ internal sealed class SoakRun : IDisposable
             MemoryPicture.Save(records, picture);
         }
 
-        return !problems.IsEmpty || managed.IsGrowing || explained.IsGrowing ? 1 : 0;
+        // The count of blocks is exact; the working set also contains the gaps between the blocks that TorchSharp leaves.
+        var isLeaking = left is null ? explained.IsGrowing : left.UnexplainedMegabytes > Trend.SmallShare * native.Mean;
+        return !problems.IsEmpty || managed.IsGrowing || isLeaking ? 1 : 0;
     }
 
     public void Dispose() => scratch.Dispose();
@@ -91,7 +106,7 @@ internal sealed class SoakRun : IDisposable
         }
     }
 
-    private List<MemoryRecord> Record(TimeSpan time)
+    private List<MemoryRecord> Record(TimeSpan time, TimeSpan since)
     {
         var interval = TimeSpan.FromSeconds(Math.Max(ShortestInterval.TotalSeconds, time.TotalSeconds / MostRecords));
         var (watch, records) = (Stopwatch.StartNew(), new List<MemoryRecord>());
@@ -101,7 +116,7 @@ internal sealed class SoakRun : IDisposable
             GC.WaitForPendingFinalizers();
             if (watch.Elapsed >= interval * (records.Count + 1))
             {
-                records.Add(MemoryRecord.At(watch.Elapsed, Interlocked.Read(ref networks)));
+                records.Add(MemoryRecord.At(since + watch.Elapsed, Interlocked.Read(ref networks)));
             }
 
             Thread.Sleep(BetweenCollections);

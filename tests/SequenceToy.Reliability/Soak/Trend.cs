@@ -4,9 +4,10 @@ namespace SequenceToy.Reliability.Soak;
 /// <remarks>Neighboring values are alike; the interval is widened for their correlation ρ, as if there were n (1 − ρ) / (1 + ρ) of them.</remarks>
 internal sealed record Trend(double PerHour, double Margin, double Growth, double Mean)
 {
-    // Two standard errors; and less than this share is not worth a look.
+    /// <summary>Less growth than this share of the mean is not worth a look.</summary>
+    public const double SmallShare = 0.02;
+
     private const double StandardErrors = 2;
-    private const double SmallShare = 0.02;
 
     /// <summary>True when the slope is certainly above zero and the growth is more than 2% of the mean.</summary>
     public bool IsGrowing => PerHour - Margin > 0 && Growth > SmallShare * Mean;

@@ -1,6 +1,6 @@
 namespace SequenceToy.Reliability.Soak;
 
-/// <summary>The native blocks that TorchSharp 0.107.0 does not free when a network of one LSTM layer is disposed; <c>eng/native-leaks/check</c> counts them.</summary>
+/// <summary>The native blocks that TorchSharp 0.107.0 does not free when a network of one LSTM layer is disposed; <c>eng/native-leaks/soak</c> counts them.</summary>
 /// <remarks>
 /// <para><c>THSNN_custom_module</c> allocates a shared pointer and its counters for each module in .NET, and never deletes them.</para>
 /// <para><c>THSNN_Module_get_named_parameters</c> copies the names of the parameters for each <c>nn.LSTM</c>; nobody frees the copies.</para>
