@@ -45,7 +45,7 @@ public sealed partial class ExperimentResult
     /// <param name="sequence">The sequence, in original units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
     /// <param name="method">The method: the swing (one step varied over its range) or the gradient. Default: the swing.</param>
     /// <param name="options">The resolution and the prediction to examine. Default: null, chosen automatically:
-    /// <see cref="InfluenceOptions.ForSteps"/>, with at most as many steps as training read, or a million.</param>
+    /// <see cref="InfluenceOptions.ForSteps"/>, with at most as many steps as training read or a million, whichever is larger.</param>
     /// <exception cref="ArgumentException">The sequence does not fit the network, or the method is the permutation, which needs several
     /// sequences.</exception>
     public InfluenceReport InfluenceOn(Sequence sequence, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)

@@ -66,11 +66,11 @@ internal static class SeriesScoresView
 
     private static void Right(Spectre.Console.TableColumn column) => column.RightAligned();
 
-    // What was not given is found in the data; a wrong period makes seasonal naive weak.
+    // What was not given is found in the training part; a wrong period makes seasonal naive weak.
     private static string Decided(SeriesResult result)
     {
-        var period = result.Settings.Period is { } steps
-            ? $"Period: {NumberFormat.Count(steps, "step")}{(result.IsPeriodFound ? ", found in the data" : "")}" : "Period: none found";
+        var found = result.IsPeriodFound ? ", found in the training part" : "";
+        var period = result.Settings.Period is { } steps ? $"Period: {NumberFormat.Count(steps, "step")}{found}" : "Period: none found";
         return $"{period}; window: {NumberFormat.Count(result.Settings.Window ?? 0, "step")}. --period and --window change them.";
     }
 }

@@ -9,9 +9,9 @@ internal static class ReportSections
     public static IReadOnlyList<ReportSection<ReportContext>> All { get; } =
     [
         DiagnosisSection.Section,
+        LossSection.Section,
         OtherSeedsSection.Section,
         TaskSection.Section,
-        LossSection.Section,
         PredictionsSection.Section,
         SignalsSection.Section,
         LengthsSection.Section,

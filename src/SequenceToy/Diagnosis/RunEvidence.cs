@@ -94,7 +94,7 @@ public sealed record RunEvidence
 
     /// <summary>The score on a second test set; null without a task, or when the goal was not reached.</summary>
     /// <remarks>The second set is as large as the first, or larger, so that both have at least 2,000 samples in total. For long sequences
-    /// it is smaller: at most two million steps, or as many as training read.</remarks>
+    /// it is smaller: at most two million steps or as many as training read, whichever is larger.</remarks>
     public MeasuredScore? SecondTest { get; init; }
 
     /// <summary>The score on the training samples (the first epoch's training samples when each epoch draws new ones); null when not

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>The best simple rule for the metric of the goal, without training or memory: it uses at most the current input.</summary>
+/// <summary>A simple rule without training or memory, which uses at most the current input; often the best such rule.</summary>
 /// <remarks>Its scores are exact: over all samples that the task can draw. A trained network must score better.</remarks>
 /// <param name="Rule">The rule that makes the predictions, as a sentence, such as <c>Always predict 1.</c></param>
 /// <param name="Scores">The baseline's score by each metric. A score can have its own rule, which is better by that metric.</param>

@@ -10,6 +10,9 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
 {
     private const int PercentDecimals = 2;
 
+    // Below this size, a score that can be negative is zero but for rounding.
+    private const double Rounding = 1e-9;
+
     public Metric Metric => metric;
     public string Name => name;
     public MetricUnit Unit => unit;
@@ -66,7 +69,7 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
 
     /// <inheritdoc cref="Format(double, double)"/>
     public string Format(double score) =>
-        unit == MetricUnit.Share ? NumberFormat.Percent(score) : HigherIsBetter ? NumberFormat.UpTo(1, score) : NumberFormat.Number(score);
+        unit == MetricUnit.Share ? NumberFormat.Percent(score) : HigherIsBetter ? NumberFormat.UpTo(1, Math.Abs(score) < Rounding ? 0 : score) : NumberFormat.Number(score);
 
     /// <summary>Formats a score for a column with a number of decimals; shares in percent with two.</summary>
     public string FormatColumn(double score, int decimals) =>

@@ -35,7 +35,7 @@ public interface ISequenceTask
     /// <summary>Further notes on the task. Default: none.</summary>
     TaskNotes Notes => TaskNotes.None;
 
-    /// <summary>The exact scores of the best simple rule, without training or memory: it uses at most the current input. Default: null;
+    /// <summary>The exact scores of a simple rule without training or memory, which uses at most the current input. Default: null;
     /// results are then compared with the mean or the most common class of the training targets.</summary>
     Baseline? Baseline => null;
 

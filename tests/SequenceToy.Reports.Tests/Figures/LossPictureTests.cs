@@ -113,7 +113,7 @@ public sealed class LossPictureTests
     {
         using var result = SequenceExperiment.For(new CopyMemory(delay: 5)).WithSamples(20, testSamples: 5).WithLstm(4).WithTraining(epochs: 1, batchSize: 4).Run();
 
-        result.PlotLoss().Legend().Should().Contain(words => words.StartsWith("best prediction without memory: ", StringComparison.Ordinal));
+        result.PlotLoss().Legend().Should().Contain(words => words.StartsWith("rule without memory: ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class DiagnosisSection
     private const int MaxUnitSamples = 32;
     private const string Progress = "slope of log loss against log epochs, sign reversed";
 
-    public static ReportSection<ReportContext> Section { get; } = new("verdict", "Verdict", Of);
+    public static ReportSection<ReportContext> Section { get; } = new("verdict", "Verdict", Of, IsOpen: true);
 
     public static Markup Of(ReportContext context)
     {

@@ -9,7 +9,7 @@ internal static class ForecastSection
 {
     private const int MaxRows = 60;
 
-    public static ReportSection<SeriesContext> Section { get; } = new("forecast", "Forecast", Of, "fan.js");
+    public static ReportSection<SeriesContext> Section { get; } = new("forecast", "Forecast", Of, "fan.js", IsOpen: true);
 
     public static Markup Of(SeriesContext context)
     {

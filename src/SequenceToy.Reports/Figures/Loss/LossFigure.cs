@@ -10,12 +10,12 @@ namespace SequenceToy.Reports.Figures;
 internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochRecord> History)
 {
     private const string Constant = "constant prediction";
-    private const string OfTask = "best prediction without memory";
+    private const string OfTask = "rule without memory";
 
     // Rounding and the choice of samples let the mean's own NRMSE differ from 1.
     private const double ConstantNrmse = 0.999;
 
-    // The loss of the task's rule on the training samples differs from the exact one by chance.
+    // By less than this, two losses differ by chance: the rule predicts the same for all samples.
     private const double Chance = 0.01;
 
     /// <summary>The epoch whose weights early stopping kept; otherwise null.</summary>
@@ -64,7 +64,7 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
             return result.Task is not null && result.Evidence is { Metric: Metric.Nrmse, Baseline: < ConstantNrmse } ? OfTask : Constant;
         }
 
-        return result.Task?.Baseline?[Metric.CrossEntropy] is { } exact && Math.Abs(result.Evidence.BaselineLoss - exact) < Chance * exact
+        return result.Task is not null && result.Baselines[0][Metric.CrossEntropy] < (1 - Chance) * result.Baselines[^1][Metric.CrossEntropy]
             ? OfTask : Constant;
     }
 }

@@ -9,7 +9,7 @@ internal static class LossSection
     private const int MaxRows = 24;
     private static readonly Markup Checked = Markup.Of($" checked");
 
-    public static ReportSection<ReportContext> Section { get; } = new("learning", "Training progress", Of, "loss.js");
+    public static ReportSection<ReportContext> Section { get; } = new("learning", "Training progress", Of, "loss.js", IsOpen: true);
 
     public static Markup Of(ReportContext context)
     {

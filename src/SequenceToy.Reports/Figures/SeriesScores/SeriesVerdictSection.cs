@@ -7,7 +7,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The section on the verdict of a series experiment: one sentence, evidence, other findings and suggestions.</summary>
 internal static class SeriesVerdictSection
 {
-    public static ReportSection<SeriesContext> Section { get; } = new("verdict", "Verdict", Of);
+    public static ReportSection<SeriesContext> Section { get; } = new("verdict", "Verdict", Of, IsOpen: true);
 
     public static Markup Of(SeriesContext context)
     {

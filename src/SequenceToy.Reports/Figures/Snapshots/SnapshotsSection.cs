@@ -71,12 +71,13 @@ internal sealed class SnapshotsSection
     private IEnumerable<string> Introduction()
     {
         var (all, first) = (result.Snapshots, Figure.Influences[0].Report.Samples);
-        var others = result.ScoredOn == EvaluatedOn.Test ? ", which use other samples and their range"
-            : result.Influence().Samples > first ? ", which use more samples and their range" : "";
+        var others = result.ScoredOn == EvaluatedOn.Test ? "other" : result.Influence().Samples > first ? "more" : null;
+        var difference = others is null ? "Influence is measured with fewer values of each step than above, so it differs slightly."
+            : $"Influence and gates therefore differ from those above, which use {others} samples and their range.";
         yield return $"{NumberFormat.Count(all.Count, "snapshot")} of the network, "
             + $"from epoch {NumberFormat.Count(all[0].Epoch)} to epoch {NumberFormat.Count(all[^1].Epoch)}.";
         yield return $"Scores are measured on the {ResultLabels.SnapshotsOf(result)}, influence and gates on {NumberFormat.Count(first)} "
-            + $"of them. Influence and gates therefore differ from those above{others}.";
+            + $"of them. {difference}";
         if (result.BestEpoch is { } best && best != all[^1].Epoch)
         {
             yield return $"All other sections use the weights of epoch {NumberFormat.Count(best)}, which early stopping kept.";

@@ -7,7 +7,7 @@ internal static class SweepHeatSection
 {
     private const int MaxPairs = 6;
 
-    public static ReportSection<SweepContext> Section { get; } = new("heat", "Two axes", Of, "sweep-heat.js");
+    public static ReportSection<SweepContext> Section { get; } = new("heat", "Two axes", Of, "sweep-heat.js", IsOpen: true);
 
     public static Markup? Of(SweepContext context)
     {

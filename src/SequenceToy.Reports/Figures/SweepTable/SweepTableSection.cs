@@ -8,7 +8,7 @@ internal static class SweepTableSection
 {
     private const int MaxRows = 200;
 
-    public static ReportSection<SweepContext> Section { get; } = new("results", "Results", Of);
+    public static ReportSection<SweepContext> Section { get; } = new("results", "Results", Of, IsOpen: true);
 
     public static Markup Of(SweepContext context)
     {

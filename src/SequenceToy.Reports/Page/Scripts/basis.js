@@ -153,10 +153,12 @@ const sizes = new ResizeObserver(entries => {
 });
 
 function redraw(element) {
-    const { chart, make } = drawn.get(element);
-    drawn.get(element).width = element.clientWidth;
-    if (element.clientWidth === 0) return;
-    const made = make(colors(), element.clientWidth);
+    const one = drawn.get(element);
+    // A chart in a closed section is drawn when the section opens.
+    one.width = element.closest('.fold:not([open])') ? 0 : element.clientWidth;
+    if (one.width === 0) return;
+    const { chart } = one;
+    const made = one.make(colors(), one.width);
     fitNames(made, element.clientHeight);
     chart.resize({ silent: true });
     chart.setOption(Object.assign(basis(colors()), made), true);

@@ -1,4 +1,4 @@
-// Theme, printing, and the signal that the page is ready.
+// Theme, closed sections, printing, and the signal that the page is ready.
 
 function theme() {
     const button = byId('theme');
@@ -10,10 +10,29 @@ function theme() {
     button.addEventListener('click', () => { root.dataset.theme = isDark() ? 'light' : 'dark'; redrawAll(); });
     asked.addEventListener('change', redrawAll);
     let before;
-    addEventListener('beforeprint', () => { before = root.dataset.theme; root.dataset.theme = 'light'; root.dataset.printing = ''; redrawAll(); });
-    addEventListener('afterprint', () => { delete root.dataset.printing; if (before === undefined) delete root.dataset.theme; else root.dataset.theme = before; redrawAll(); });
+    let closed = [];
+    addEventListener('beforeprint', () => {
+        closed = [...document.querySelectorAll('.fold:not([open])')];
+        for (const fold of closed) fold.open = true;
+        before = root.dataset.theme;
+        root.dataset.theme = 'light';
+        root.dataset.printing = '';
+        redrawAll();
+    });
+    addEventListener('afterprint', () => { for (const fold of closed) fold.open = false; delete root.dataset.printing; if (before === undefined) delete root.dataset.theme; else root.dataset.theme = before; redrawAll(); });
+}
+
+// Not every browser opens the section that a link leads into.
+function reveal() {
+    const section = byId(location.hash.slice(1));
+    const fold = section?.closest('.fold');
+    if (!fold || fold.open) return;
+    fold.open = true;
+    section.scrollIntoView();
 }
 
 theme();
+addEventListener('hashchange', reveal);
+reveal();
 for (const box of document.querySelectorAll('.scroll')) if (!box.dataset.frame) watch(box);
 root.dataset.ready = '';

@@ -25,8 +25,8 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
         var unit = run.Evidence.LengthUnit is { } name ? $" ({name})" : "";
         return Threshold.AtLeast(
             Distance(worst),
-            $"The network reaches the goal at the training lengths, up to {NumberFormat.Count(longest)}{unit}, but not at all longer ones: "
-            + $"{metric.ToText()} {metric.Format(worst.Score)} at length {NumberFormat.Count(worst.Length)}.");
+            $"The network reaches the goal at the training lengths, up to {NumberFormat.Count(longest)}{unit}, "
+            + $"but misses it at some longer ones: {metric.ToText()} {metric.Format(worst.Score)} at length {NumberFormat.Count(worst.Length)}.");
 
         double Distance(ScoreAtLength length) => GoalDistance.Of(run, new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));
     }

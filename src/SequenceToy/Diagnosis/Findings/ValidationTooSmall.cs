@@ -44,7 +44,7 @@ internal sealed record ValidationTooSmall() : FindingRule(
             : Math.Max(AllowedOfError * own, AllowedOfBaseline * Math.Abs(run.Perfect - run.Evidence.Baseline));
         var times = error == 0 ? 0 : error / allowed * (error / allowed);
         var needed = times < Doubtful ? few : Math.Max(few, Math.Min(validation.Sequences * times, int.MaxValue));
-        var noise = metric.IsShare() ? $"{NumberFormat.Percent(Math.Round(error, 3))} of the sequences"
+        var noise = metric.IsShare() ? $"{NumberFormat.Number(Math.Round(100 * error, 1))} percentage points"
             : own == 0 ? "0" : $"{NumberFormat.Percent(Math.Round(error / own, 3))} of the error";
         return Threshold.Below(
             validation.Sequences / needed,

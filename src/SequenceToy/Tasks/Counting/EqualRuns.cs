@@ -10,8 +10,8 @@ namespace SequenceToy.Tasks.Counting;
 /// next letter, and the last one by ⊣, the end. Encoding: one letter per step, one-hot; the target at every step is the set of legal
 /// symbols; n is drawn uniformly from the range.</para>
 /// <para>Harder settings: larger n, and more letters, which need more counters. A rule that sees the last letter alone gets whole sequences
-/// correct only for n = 1, which is 1 sequence in 50 for n from 1 to 50. Another such rule, which repeats that letter, gets nearly all
-/// single predictions correct.</para>
+/// correct only for n = 1, which is 1 sequence in 50 for n from 1 to 50. Another such rule, which allows a and b after an a and repeats any
+/// later letter, gets nearly all single predictions correct.</para>
 /// <para>The result's first failing length is the paper's e₁, the smallest n with an incorrect step. The paper trains one sequence at a
 /// time with RMSprop on the squared error of sigmoids; the recommended settings here use Adam and cross-entropy.</para>
 /// <para>Source: M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019,

@@ -26,16 +26,30 @@ internal sealed class OpenReport : IAsyncDisposable
     public static Task<OpenReport> Of(Chromium chromium, ExperimentResult result, int width = 1280, ColorScheme colors = ColorScheme.Light) =>
         Of(chromium, result.ToReport(), width, colors);
 
-    /// <summary>Opens the text of a page.</summary>
+    /// <summary>Opens a page as its readers do, with most sections closed.</summary>
+    public static async Task<OpenReport> Closed(Chromium chromium, string page, int width = 1280)
+    {
+        var report = await Create(chromium, page, width, ColorScheme.Light);
+        await report.Open();
+        return report;
+    }
+
+    /// <summary>Opens the text of a page, and all its sections.</summary>
     public static async Task<OpenReport> Of(Chromium chromium, string page, int width = 1280, ColorScheme colors = ColorScheme.Light)
+    {
+        var report = await Create(chromium, page, width, colors);
+        await report.Open();
+        await report.OpenSections();
+        return report;
+    }
+
+    private static async Task<OpenReport> Create(Chromium chromium, string page, int width, ColorScheme colors)
     {
         var browser = chromium.Browser;
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.html");
         await File.WriteAllTextAsync(path, page);
         var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = colors });
-        var report = new OpenReport(context, await context.NewPageAsync(), path);
-        await report.Open();
-        return report;
+        return new OpenReport(context, await context.NewPageAsync(), path);
     }
 
     public async ValueTask DisposeAsync()
@@ -62,5 +76,11 @@ internal sealed class OpenReport : IAsyncDisposable
         });
         await Page.GotoAsync(own);
         await Page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
+    private async Task OpenSections()
+    {
+        await Page.EvaluateAsync("document.querySelectorAll('.fold').forEach(fold => fold.open = true)");
+        await Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.plot')].every(plot => plot.clientWidth === 0 || plot.closest('details:not([open])') || plot.querySelector('svg'))");
     }
 }
