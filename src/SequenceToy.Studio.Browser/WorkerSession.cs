@@ -21,7 +21,10 @@ internal static partial class WorkerSession
 
     [JSExport]
     internal static void Start() => session = new StudioSession(
-        Reply, new SessionHost(SharedCores.OfProcess) { Poll = Poll, TimeForOtherSeeds = TimeForOtherSeeds });
+        Reply, new SessionHost(SharedCores.OfProcess)
+        {
+            Poll = () => Poll("change"), PollReplay = () => Poll("any"), TimeForOtherSeeds = TimeForOtherSeeds,
+        });
 
     [JSExport]
     internal static void Handle(string message)
@@ -37,9 +40,9 @@ internal static partial class WorkerSession
     }
 
     // The worker's only thread receives no message while it trains, but can see that one waits.
-    private static void Poll()
+    private static void Poll(string kind)
     {
-        if (IsMessageWaiting())
+        if (IsMessageWaiting(kind))
         {
             session!.Interrupt();
         }
@@ -51,5 +54,5 @@ internal static partial class WorkerSession
     private static partial void Send(string message);
 
     [JSImport("isMessageWaiting", "worker")]
-    private static partial bool IsMessageWaiting();
+    private static partial bool IsMessageWaiting(string kind);
 }

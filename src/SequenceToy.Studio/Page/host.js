@@ -9,11 +9,12 @@ export function openChannel({ opened, received, closed }) {
         address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
         address.search = address.hash = '';
         socket = new WebSocket(address);
-        socket.onopen = () => {
+        socket.onopen = opened;
+        socket.onmessage = event => {
+            // A server that has too many pages accepts the socket and closes it at once.
             delay = 500;
-            opened();
+            received(event.data);
         };
-        socket.onmessage = event => received(event.data);
         socket.onclose = event => {
             closed(event.reason);
             setTimeout(open, delay);

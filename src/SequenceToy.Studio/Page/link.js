@@ -4,7 +4,10 @@
 const ofPage = ['hide', 'epoch', 'sample', 'input'];
 const behindHash = ['input'];
 
-const given = new URLSearchParams(`${location.search.replace(/^\?+/, '')}&${location.hash.slice(1)}`);
+// Behind the # there may also be the id of a part of the page.
+const hash = new URLSearchParams(location.hash.slice(1));
+const given = new URLSearchParams(location.search.replace(/^\?+/, ''));
+for (const key of behindHash) if (hash.has(key)) given.set(key, hash.get(key));
 const page = new Map(ofPage.filter(key => given.has(key)).map(key => [key, given.get(key)]));
 for (const key of ofPage) given.delete(key);
 

@@ -18,6 +18,10 @@ const dataKeys = ['steps', 'samples'];
 const networkKeys = ['cell', 'hiddenSize', 'layers', 'forgetBias', 'optimizer', 'learningRate', 'batchSize', 'epochs', 'stopWhenSolved', 'seeds'];
 const withControl = [...dataKeys, ...networkKeys, 'seed'];
 
+// Controls that do nothing before there is something to change.
+const ofSettings = ['task', 'seed', 'next-seed', 'reset', 'copy-link', 'copy-code'];
+const ofEpochs = ['play', 'step', 'epoch'];
+
 let started = null, trained = null, looked = null, seedSent = null;
 let epoch = pageNumber('epoch', 1);
 let sample = pageNumber('sample', 0) ?? 0;
@@ -35,6 +39,7 @@ const session = connect({
     welcome(reply) { showTasks(reply.tasks); },
     started(reply, { isNewest }) {
         started = reply;
+        for (const id of ofSettings) byId(id).disabled = false;
         if (isNewest) setQuery(reply.query);
         showStart(reply, isNewest);
         showNotes(reply.notes);
@@ -49,6 +54,7 @@ const session = connect({
     trained(reply) {
         if (reply.id !== started.id) return;
         trained = reply;
+        for (const id of ofEpochs) byId(id).disabled = false;
         speed.counted(reply.updates);
         if (epoch !== null && epoch > reply.epochs) setEpoch(null);
         showCurve({ main: reply.curve, others: [], goal: reply.goalLine, baseline: reply.baselineLine, epochs: reply.epochs, axis: started.axis, epoch, band: '' });

@@ -17,7 +17,7 @@ export function showVerdict(trained, verdict, apply) {
         ...(verdict.suggestions.length === 0 ? [] : [element('ul', { 'aria-label': 'Suggestions' }, ...verdict.suggestions.map(suggestion =>
             element('li', {}, suggestion.why, element('br'), suggestion.query === null || suggestion.query === undefined
                 ? `${suggestion.changes} (beyond the limits of the Studio)`
-                : element('button', { type: 'button', onclick: () => apply(suggestion.query) }, `Apply: ${suggestion.changes}`))))]),
+                : element('button', { type: 'button', onclick: () => { box.focus(); apply(suggestion.query); } }, `Apply: ${suggestion.changes}`))))]),
         element('p', {}, 'Evidence:'),
         element('ul', {}, ...verdict.evidence.map(sentence => element('li', {}, sentence))));
 }

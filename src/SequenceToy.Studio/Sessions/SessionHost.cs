@@ -8,6 +8,9 @@ internal sealed record SessionHost(SharedCores Cores)
     /// <remarks>A host with a single thread cannot receive messages while it trains.</remarks>
     public Action Poll { get; init; } = () => { };
 
+    /// <summary>Called as often between two epochs of a replay, which also gives way to another question. Default: nothing.</summary>
+    public Action PollReplay { get; init; } = () => { };
+
     /// <summary>The time after which no further seed is begun; the first always is. Default: null, all seeds are trained.</summary>
     public TimeSpan? TimeForOtherSeeds { get; init; }
 }

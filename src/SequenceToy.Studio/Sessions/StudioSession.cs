@@ -122,11 +122,7 @@ internal sealed class StudioSession : IAsyncDisposable
 
     private async Task Look(LookRequest request, CancellationToken cancellation)
     {
-        await Guarded(request.Training, () =>
-        {
-            training.Look(request, cancellation);
-            return Task.CompletedTask;
-        }).ConfigureAwait(false);
+        await Guarded(request.Training, () => training.Look(request, cancellation)).ConfigureAwait(false);
         lock (gate)
         {
             if (ReferenceEquals(unanswered, request) && !cancellation.IsCancellationRequested)

@@ -51,7 +51,7 @@ internal sealed class StudioTraining(Action<StudioReply> send, SessionHost host)
     /// <summary>Replies with what a network does with a sequence; silent when a newer training replaced its own.</summary>
     /// <exception cref="OperationCanceledException">The look was canceled.</exception>
     /// <exception cref="ArgumentException">The sequence does not fit the network.</exception>
-    public void Look(LookRequest request, CancellationToken cancellation)
+    public async Task Look(LookRequest request, CancellationToken cancellation)
     {
         if (newest is not { } run || run.Id != request.Training)
         {
@@ -66,7 +66,8 @@ internal sealed class StudioTraining(Action<StudioReply> send, SessionHost host)
             return;
         }
 
-        using var earlier = EpochReplay.Run(run.State, epoch, counter, cancellation);
+        using var earlier = await host.Cores.Train(
+            () => EpochReplay.Run(run.State, epoch, counter, host.PollReplay, cancellation), cancellation).ConfigureAwait(false);
         send(LookReplies.Of(request, run, earlier.Model, epoch));
     }
 

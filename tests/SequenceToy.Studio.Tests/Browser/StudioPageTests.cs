@@ -116,6 +116,21 @@ public abstract class StudioPageTests(StudioInChromium chromium)
     }
 
     [Fact]
+    public async Task Address_WithThePartOfASkipLink_IsReadWithoutANote()
+    {
+        await using var studio = await chromium.Open("epochs=3&seeds=0");
+        await studio.Page.Locator("a.skip").FocusAsync();
+        await studio.Page.Keyboard.PressAsync("Enter");
+        studio.Page.Url.Should().EndWith("#states");
+
+        await studio.Page.ReloadAsync();
+        await studio.Settled();
+
+        (await studio.Page.Locator("#notes li").CountAsync()).Should().Be(0);
+        (await studio.Page.Locator("button:disabled, select:disabled, input:disabled").CountAsync()).Should().Be(0);
+    }
+
+    [Fact]
     public async Task LearningRate_OfALink_IsThatOfTheSlider()
     {
         await using var studio = await chromium.Open("epochs=3&seeds=0&learningRate=0.00005");
@@ -183,6 +198,7 @@ public abstract class StudioPageTests(StudioInChromium chromium)
         await button.ClickAsync();
         await studio.Page.WaitForURLAsync(address => address != before && !address.Contains("epochs=2&", StringComparison.Ordinal));
 
+        (await studio.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("verdict");
         studio.Complaints.Should().BeEmpty();
     }
 

@@ -37,7 +37,7 @@ public sealed class LookTests
         var look = await talk.Next<LookReply>();
 
         look.Epoch.Should().Be(7);
-        using var replayed = EpochReplay.Run(StudioQuery.Parse("epochs=12&schedule=constant").State, 7, new UpdateCounter(), CancellationToken.None);
+        using var replayed = EpochReplay.Run(StudioQuery.Parse("epochs=12&schedule=constant").State, 7, new UpdateCounter(), () => { }, CancellationToken.None);
         replayed.Model.GetWeights().Should().Equal(expected.Model.GetWeights());
         look.Target.Should().NotBeNull();
     }

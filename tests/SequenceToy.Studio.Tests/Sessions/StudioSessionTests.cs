@@ -172,6 +172,34 @@ public sealed class StudioSessionTests
     }
 
     [Fact]
+    public async Task Replay_WhenAnotherQuestionWaits_GivesWayToIt()
+    {
+        StudioSession? session = null;
+        var polls = 0;
+        await using var talk = new Conversation(new SessionHost(SharedCores.OfProcess)
+        {
+            PollReplay = () =>
+            {
+                if (Interlocked.Increment(ref polls) == 1)
+                {
+                    session!.Interrupt();
+                }
+            },
+        });
+        session = talk.Session;
+        talk.Train(0, "epochs=3000&seeds=0&stopWhenSolved=off");
+        await talk.Next<VerdictReply>();
+        talk.Session.Handle(new LookRequest(1, 0) { Epoch = 2900 });
+        await talk.Idle();
+        talk.Replies.Should().NotContain(reply => reply is LookReply);
+        polls.Should().BePositive();
+
+        talk.Session.Handle(new LookRequest(2, 0) { Epoch = 3 });
+
+        (await talk.Next<LookReply>()).Epoch.Should().Be(3);
+    }
+
+    [Fact]
     public async Task OtherSeeds_OfAHostWithoutTime_EndWithThoseThatAreDone()
     {
         await using var talk = new Conversation(new SessionHost(SharedCores.OfProcess) { TimeForOtherSeeds = TimeSpan.Zero });
