@@ -223,7 +223,8 @@ public sealed partial class ExperimentResult : IDisposable
     public ConfusionMatrix? Confusion => confusion.Value;
 
     /// <summary>Gets precision, recall, F1 and support of each class on <see cref="TestSamples"/>; empty for numbers.</summary>
-    /// <remarks>Of several classes, those that are neither a target nor predicted are left out; of sets, none is.</remarks>
+    /// <remarks>With one class as the target, classes that are neither a target nor predicted are left out. With sets of classes, none
+    /// is.</remarks>
     /// <exception cref="ObjectDisposedException">The result was disposed before the first use.</exception>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Tasks.StateMachines;

@@ -112,7 +112,8 @@ public static class CsvSequences
 
     /// <summary>Reads a CSV file without targets for prediction, with the columns that a network was trained on.</summary>
     /// <remarks>Labels, the first date of elapsed times and marks of missing values are those of the training data.
-    /// <c>CsvSequences.ReadInputsFor("new.csv", model.InputColumns!)</c> fits a model whose training data was read from a CSV file.</remarks>
+    /// <c>CsvSequences.ReadInputsFor("new.csv", model.InputColumns!)</c> fits a model whose training data was read from a CSV
+    /// file.</remarks>
     /// <param name="path">The path of the file.</param>
     /// <param name="trained">The input columns of the training data: those of a model or dataset.</param>
     /// <param name="idColumn">The name of the column whose text identifies the sequence of a row, for one row per step. Default: null,

@@ -21,9 +21,10 @@ internal static class Summary
         var (metric, score) = (evidence.Metric, evidence.Test);
         var reached = run.MeetsGoal && rule.Verdict != Verdict.Learned ? " (reached)" : "";
         var goal = evidence.Goal is { } known ? $" the goal is {known.Limit}{reached};" : "";
+        var strongest = run.HasOwnSamples && evidence.BaselineName.Length > 0 ? "strongest " : "";
         return $"{verdict}: {meaning} {run.ScoreSentence(score)}{run.WorstTargetText} on "
             + $"{NumberFormat.Count(score.Sequences, $"{run.SamplesName} sample")};{goal} "
-            + $"the baseline{BaselineCheck.NameOf(evidence)} scores {metric.Format(evidence.Baseline)}.";
+            + $"the {strongest}baseline{BaselineCheck.NameOf(evidence)} scores {metric.Format(evidence.Baseline)}.";
     }
 
     private static string Uncapitalized(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];

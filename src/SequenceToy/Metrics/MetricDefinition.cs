@@ -69,7 +69,9 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
 
     /// <inheritdoc cref="Format(double, double)"/>
     public string Format(double score) =>
-        unit == MetricUnit.Share ? NumberFormat.Percent(score) : HigherIsBetter ? NumberFormat.UpTo(1, Math.Abs(score) < Rounding ? 0 : score) : NumberFormat.Number(score);
+        unit == MetricUnit.Share ? NumberFormat.Percent(score)
+        : HigherIsBetter ? NumberFormat.UpTo(1, Math.Abs(score) < Rounding ? 0 : score)
+        : NumberFormat.Number(score);
 
     /// <summary>Formats a score for a column with a number of decimals; shares in percent with two.</summary>
     public string FormatColumn(double score, int decimals) =>

@@ -28,7 +28,7 @@ internal static class InfluenceSection
         }
 
         var prediction = context.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "last prediction" : "prediction";
-        var how = AreSymbols(context.Result.TestSamples) ? "is replaced by each of the other values in turn"
+        var how = AreSymbols(context.Result.TestSamples) ? "is replaced by each of the other symbols that occur there"
             : "alone varies over its range";
         var title = $"Change of the {prediction} when one step {how} ({figure.Unit})";
         return Tables.Chart(
@@ -97,7 +97,7 @@ internal static class InfluenceSection
             .. varying.Length > MaxRows
                 ? [$"The {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(varying.Length)} rows with the largest mean are shown."]
                 : Array.Empty<string>(),
-            .. varying.Length < steps.Count ? ["Rows whose value is the same in all samples are left out."] : Array.Empty<string>(),
+            .. varying.Length < steps.Count ? ["Inputs with the same value in all samples are left out; their influence is unknown."] : Array.Empty<string>(),
         ];
         return left.Length == 0 ? table : table.Add($"<p class=\"small\">{string.Join(' ', left)}</p>\n");
     }

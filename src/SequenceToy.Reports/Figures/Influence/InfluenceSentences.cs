@@ -7,7 +7,7 @@ internal static class InfluenceSentences
 {
     /// <summary>The note on steps that are counted from the target.</summary>
     public const string FromPrediction =
-        "The targets are at different steps: five steps before the target may be the first step of one sequence and the middle of another.";
+        "The targets of different sequences are at different steps: the same distance to the target is then a different step in each.";
 
     /// <summary>The note on shares above 100%.</summary>
     public const string BeyondWhole =
