@@ -6,15 +6,17 @@ namespace SequenceToy;
 /// <content>Samples and scaling.</content>
 public sealed partial class SequenceExperiment
 {
-    /// <summary>Sets the number of samples drawn from the task and their use; omitted values stay unchanged.</summary>
+    /// <summary>Sets the number of samples drawn from the task and their use; omitted values stay unchanged. For your own samples, only
+    /// <paramref name="validationSplit"/> applies.</summary>
     /// <param name="count">The number of samples for training and validation together, from 1 to 10 million.</param>
     /// <param name="validationSplit">The share of the samples for validation, from 0 to below 1. Of your own samples,
     /// <see cref="WithSplit"/> says which.</param>
     /// <param name="testSamples">The number of test samples, from 1 to 10 million.</param>
     /// <param name="freshEachEpoch">True to draw new training samples in each epoch.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
-    /// <exception cref="InvalidOperationException">The samples are your own: there is no task to draw from. Or the validation samples are
-    /// from <see cref="WithValidationData"/>, so <paramref name="validationSplit"/> does not apply.</exception>
+    /// <exception cref="InvalidOperationException">The samples are your own, and another value than
+    /// <paramref name="validationSplit"/> is given. Or the validation samples are from <see cref="WithValidationData"/>, so
+    /// <paramref name="validationSplit"/> does not apply.</exception>
     public SequenceExperiment WithSamples(
         int? count = null, double? validationSplit = null, int? testSamples = null, bool? freshEachEpoch = null)
     {

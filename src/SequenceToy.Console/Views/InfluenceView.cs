@@ -21,13 +21,14 @@ internal static class InfluenceView
     public static void Write(IAnsiConsole console, InfluenceFigure figure, bool areSymbols)
     {
         var report = figure.Report;
-        var shown = figure.Largest(MaxSteps).ToArray();
-        var others = figure.Bars.Except(shown).ToArray();
+        var shown = Shown(figure);
+        var others = figure.Bars.Except(shown).Where(bar => bar.Kind != InfluenceKind.Constant).ToArray();
+        var constant = figure.Bars.Count - shown.Length - others.Length;
         var isTerminal = TerminalGraphics.IsSupportedBy(console);
         var labels = shown.Max(bar => report.Label(bar.Step).Length);
         var full = Math.Max(shown.Max(bar => bar.Step.Share), StepInfluence.IgnoredBelow);
         var width = Math.Max(Math.Min(MaxWidth, console.Profile.Width - 1) - Margin - labels, 1);
-        var named = others.Length > 0 ? FormattableString.Invariant($"the {shown.Length} most influential steps") : "each step";
+        var named = others.Length + constant > 0 ? FormattableString.Invariant($"the {shown.Length} most influential steps") : "each step";
         WrappedText.Write(console, $"Influence of {named}: {Change(figure, areSymbols)}");
         foreach (var bar in shown)
         {
@@ -46,6 +47,12 @@ internal static class InfluenceView
             console.Write(new Text($"  The other {which}.\n"));
         }
 
+        if (constant > 0)
+        {
+            var which = constant == 1 ? "1 step is constant in all samples; its" : $"{NumberFormat.Count(constant)} steps are constant in all samples; their";
+            console.Write(new Text($"  {which} influence is unknown.\n"));
+        }
+
         foreach (var note in Notes(figure))
         {
             WrappedText.Write(console, note);
@@ -57,6 +64,14 @@ internal static class InfluenceView
             WrappedText.Write(console, sentence);
             console.WriteLine();
         }
+    }
+
+    // Among many steps, those that never vary are only counted.
+    private static InfluenceBar[] Shown(InfluenceFigure figure)
+    {
+        var largest = figure.Largest(MaxSteps).ToArray();
+        var varying = largest.Where(bar => bar.Kind != InfluenceKind.Constant).ToArray();
+        return largest.Length == figure.Bars.Count || varying.Length == 0 ? largest : varying;
     }
 
     private static IEnumerable<string> Notes(InfluenceFigure figure)

@@ -7,4 +7,5 @@ namespace SequenceToy.Reports.Html;
 /// <param name="Content">The function that returns its markup; null markup when there is nothing to show.</param>
 /// <param name="Script">The embedded script that draws its charts; null without charts.</param>
 /// <param name="IsOpen">True for a section that is part of the answer; all others begin closed.</param>
-internal sealed record ReportSection<TContext>(string Id, string Title, Func<TContext, Markup?> Content, string? Script = null, bool IsOpen = false);
+internal sealed record ReportSection<TContext>(
+    string Id, string Title, Func<TContext, Markup?> Content, string? Script = null, bool IsOpen = false);

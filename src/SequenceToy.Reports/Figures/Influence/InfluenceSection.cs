@@ -58,6 +58,12 @@ internal static class InfluenceSection
                 : $"Shares are relative to {NumberFormat.Number(report.Range)}, the range of the targets.";
         }
 
+        if (report.Features.Count > 0)
+        {
+            yield return "A whole step takes only combinations of values that occur there. A single feature varies from its lowest to its "
+                + "highest value while the others stay. Its influence can therefore be larger than that of its step.";
+        }
+
         if (result.Model.Target.Placement == TargetPlacement.EveryStep)
         {
             yield return "The last scored prediction of each sequence is measured.";
@@ -84,7 +90,7 @@ internal static class InfluenceSection
     {
         var varying = steps.Where(step => !step.IsConstant).ToArray();
         var rows = varying.OrderByDescending(step => step.Mean).Take(MaxRows).OrderBy(step => step.Step).ThenBy(step => step.Feature);
-        var share = figure.Report.Kind == TargetKind.Number ? "Share of the range" : "Share";
+        var share = figure.Report.Kind == TargetKind.Number ? "Mean (% of the target range)" : "Mean (%)";
         var table = figure.IsOfShares
             ? Tables.Table(
                 "Influence", ["Step", share, "Standard deviation (%)"], rows.Select(step => Cells(figure, step, step.StandardDeviation)))
@@ -97,7 +103,8 @@ internal static class InfluenceSection
             .. varying.Length > MaxRows
                 ? [$"The {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(varying.Length)} rows with the largest mean are shown."]
                 : Array.Empty<string>(),
-            .. varying.Length < steps.Count ? ["Inputs with the same value in all samples are left out; their influence is unknown."] : Array.Empty<string>(),
+            .. varying.Length < steps.Count
+                ? ["Inputs with the same value in all samples are left out; their influence is unknown."] : Array.Empty<string>(),
         ];
         return left.Length == 0 ? table : table.Add($"<p class=\"small\">{string.Join(' ', left)}</p>\n");
     }

@@ -26,7 +26,8 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
         return Threshold.AtLeast(
             Distance(worst),
             $"The network reaches the goal at the training lengths, up to {NumberFormat.Count(longest)}{unit}, "
-            + $"but misses it at some longer ones: {metric.ToText()} {metric.Format(worst.Score)} at length {NumberFormat.Count(worst.Length)}.");
+            + $"but misses it at some longer ones: {metric.ToText()} {metric.Format(worst.Score)} "
+            + $"at length {NumberFormat.Count(worst.Length)}.");
 
         double Distance(ScoreAtLength length) => GoalDistance.Of(run, new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));
     }

@@ -25,7 +25,7 @@ public static class SuccessRate
         runs,
         confidence);
 
-    /// <summary>Returns the same when a run may be half a success, such as a tie.</summary>
+    /// <summary>Returns the success rate with its interval when a run can be half a success: a tie counts as 0.5.</summary>
     internal static Estimate Of(double successes, int runs, double confidence)
     {
         var (share, z) = (successes / runs, ConfidenceLevel.InErrors(confidence));

@@ -59,7 +59,7 @@ public sealed record GroupWords : VariableLengthTask
 
     public override string Summary => Group == WordGroup.Z60
         ? "Turn the hand of a 60-hour clock, and output its position at every step."
-        : $"Rearrange {(Group == WordGroup.S3 ? "three" : "five")} items repeatedly, and output their order at every step.";
+        : $"Rearrange {(Group == WordGroup.S3 ? "three" : "five")} items repeatedly, and output the position of each at every step.";
 
     public override string Source =>
         "W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819; "
