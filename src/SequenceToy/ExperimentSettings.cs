@@ -36,7 +36,8 @@ public sealed record ExperimentSettings
 
     /// <summary>The number of steps from one season of your own series to the next, such as 12 for monthly data; from 2 to
     /// 10,000.</summary>
-    /// <remarks>Used for the baseline <c>one period before</c>. Default: null, found in the training samples if it is clear.</remarks>
+    /// <remarks>Used for the baseline that predicts the value one period before. Default: null, found in the training samples if
+    /// it is clear.</remarks>
     public int? Period { get; init => field = value is { } period ? Require.Between(period, 2, 10_000) : null; }
 
     /// <summary>The lengths to test beyond the training range, for a task that is tested at several lengths. Default: null, the task's

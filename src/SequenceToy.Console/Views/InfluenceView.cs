@@ -28,7 +28,8 @@ internal static class InfluenceView
         var labels = shown.Max(bar => report.Label(bar.Step).Length);
         var full = Math.Max(shown.Max(bar => bar.Step.Share), StepInfluence.IgnoredBelow);
         var width = Math.Max(Math.Min(MaxWidth, console.Profile.Width - 1) - Margin - labels, 1);
-        var named = others.Length + constant > 0 ? FormattableString.Invariant($"the {shown.Length} most influential steps") : "each step";
+        var named = others.Length > 0 ? FormattableString.Invariant($"the {shown.Length} most influential steps")
+            : constant > 0 ? "each step that varies" : "each step";
         WrappedText.Write(console, $"Influence of {named}: {Change(figure, areSymbols)}");
         foreach (var bar in shown)
         {
@@ -49,8 +50,8 @@ internal static class InfluenceView
 
         if (constant > 0)
         {
-            var which = constant == 1 ? "1 step is constant in all samples; its" : $"{NumberFormat.Count(constant)} steps are constant in all samples; their";
-            console.Write(new Text($"  {which} influence is unknown.\n"));
+            var steps = constant == 1 ? "1 step is" : $"{NumberFormat.Count(constant)} steps are";
+            console.Write(new Text($"  {steps} constant in all samples: influence unknown.\n"));
         }
 
         foreach (var note in Notes(figure))

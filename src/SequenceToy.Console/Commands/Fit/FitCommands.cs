@@ -87,6 +87,6 @@ internal static class FitCommands
     public static Option<string?> FutureOption() => new("--future")
     {
         Description =
-            "Series: CSV file with the future values of the columns given by --known in training, one row per step. [default: none]",
+            "Series: CSV file with the values of the --known columns after the end of the data, one row per step. [default: none]",
     };
 }

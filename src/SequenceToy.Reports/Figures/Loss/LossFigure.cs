@@ -64,7 +64,7 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
             return result.Task is not null && result.Evidence is { Metric: Metric.Nrmse, Baseline: < ConstantNrmse } ? OfTask : Constant;
         }
 
-        return result.Task is not null && result.Baselines[0][Metric.CrossEntropy] < (1 - Chance) * result.Baselines[^1][Metric.CrossEntropy]
-            ? OfTask : Constant;
+        var (rule, constant) = (result.Baselines[0][Metric.CrossEntropy], result.Baselines[^1][Metric.CrossEntropy]);
+        return result.Task is not null && rule < (1 - Chance) * constant ? OfTask : Constant;
     }
 }

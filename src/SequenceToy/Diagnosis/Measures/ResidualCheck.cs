@@ -50,8 +50,8 @@ internal static class ResidualCheck
     private static string SentenceOfLargest(RunMeasures run, double widened = 1) =>
         Excess(run) > ByRegression(run, widened) ? GapChecks.Sentence(run)
         : run.Evidence.Residuals is { Sequences: >= FewestSequences } ? "The inputs may predict up to "
-            + $"{NumberFormat.FixedPercent(Math.Min(1, ByRegression(run, widened)), 0)} of the squared errors{Of(run)}: the estimate and two "
-            + "standard errors."
+            + $"{NumberFormat.FixedPercent(Math.Min(1, ByRegression(run, widened)), 0)} of the squared errors{Of(run)}: the estimate "
+            + "and two standard errors."
         : Sentence(run);
 
     private static string Sentence(RunMeasures run) => run.Evidence.Residuals is { } test

@@ -9,7 +9,8 @@ internal sealed record FloorUnclear() : OwnDataRule(
     [AdvantageCheck.Better, ResidualCheck.Left, ResidualCheck.Possible])
 {
     public override string MeaningFor(RunMeasures run) =>
-        $"{AdvantageCheck.OfAll(run)}. The samples are too few to tell whether the inputs predict the remaining errors{ResidualCheck.Of(run)}.";
+        $"{AdvantageCheck.OfAll(run)}. The samples are too few to tell whether the inputs predict the remaining "
+        + $"errors{ResidualCheck.Of(run)}.";
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
         [AdvantageCheck.IsBetterThanAll(run), ResidualCheck.IsNothingLeft(run), ResidualCheck.IsUnknown(run)];

@@ -50,7 +50,11 @@ internal sealed record MayBeCorrect() : OwnDataRule(
     {
         var (limit, sequences) = (GoalDistance.WithoutGoal.Value, run.Evidence.Test.Sequences);
         var needed = sequences * Math.Pow((NearlyAllCorrect.HighestError(run)!.Value - run.ErrorLeft) / (limit - run.ErrorLeft), 2);
-        needed = run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1 ? Math.Min(needed, NearlyAllCorrect.Perfect) : needed;
+        if (run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1 && needed > NearlyAllCorrect.Perfect)
+        {
+            return $" Without an incorrect prediction, {NumberFormat.Count(NearlyAllCorrect.Perfect)} are enough.";
+        }
+
         var digit = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(1, needed))));
         return needed > sequences && needed < Most
             ? $" About {NumberFormat.Count((int)(digit * Math.Ceiling(needed / digit)))} are needed." : "";

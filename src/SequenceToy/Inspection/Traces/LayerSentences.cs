@@ -31,7 +31,7 @@ internal static class LayerSentences
             var most = MaxListed * layer.Signals[0].MeanByStep.Steps;
             var named = longest.Select((unit, index) => $"{(index == 0 ? "Unit" : "unit")} {unit + 1}: {Half(halfLife[unit], most)}");
             var others = layer.Units > MaxNamed ? "; shorter for the others" : "";
-            yield return "Half-life of memory: the steps until half is left, computed from the gate that keeps it. "
+            yield return "Half-life by the gate that keeps the state: the steps until half of it is left, if nothing is written again. "
                 + $"{string.Join("; ", named)}{others}.";
         }
 

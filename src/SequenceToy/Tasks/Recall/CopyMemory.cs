@@ -9,9 +9,9 @@ namespace SequenceToy.Tasks.Recall;
 /// </code></para>
 /// <para>Formula: S symbols drawn uniformly from 8, T − 1 blanks, a marker, S blanks; the target is T + S blanks, then the S symbols.
 /// Encoding: the 8 symbols, the blank and the marker, one-hot; nine classes, the symbols and the blank, at each of the T + 2S steps.</para>
-/// <para>Training uses the targets of all steps, as in the paper; accuracy counts only the last S, because a network without memory is
-/// correct on all the others. Its accuracy is 1/8, and its cross-entropy over all steps S · ln 8 / (T + 2S). Training can stay at that
-/// value for a very long time.</para>
+/// <para>Training uses the targets of all steps, as in the paper; accuracy counts only the last S, because a rule that knows the step but
+/// remembers no symbol is correct on all the others. Its accuracy is 1/8, and its cross-entropy over all steps S · ln 8 / (T + 2S).
+/// Training can stay at that value for a very long time.</para>
 /// <para>Harder settings: more symbols and a longer delay. The paper has S = 10 and T of at least 100; the default, S = 3 and T = 30, is
 /// scaled down to what an LSTM learns in a minute. With S = 10 (<c>copy-memory-s10</c>) the recommended training ends near the baseline,
 /// which is the point of that task.</para>
