@@ -47,23 +47,36 @@ static void close_gap(unsigned gap)
     slots[gap].block = NULL;
 }
 
-static void drop(void *block)
+// Returns the size of the block, or 0 for one that is not in the table.
+static size_t drop(void *block)
 {
+    size_t size = 0;
     if (!counting || !block)
-        return;
+        return size;
     pthread_mutex_lock(&lock);
     for (unsigned at = home_of(block); slots[at].block; at = (at + 1) % SLOTS)
         if (slots[at].block == block) {
+            size = slots[at].size;
             close_gap(at);
             used--;
             break;
         }
     pthread_mutex_unlock(&lock);
+    return size;
 }
 
 void *malloc(size_t size) { void *block = __libc_malloc(size); add(block, size); return block; }
 void *calloc(size_t count, size_t size) { void *block = __libc_calloc(count, size); add(block, count * size); return block; }
-void *realloc(void *old, size_t size) { drop(old); void *block = __libc_realloc(old, size); add(block, size); return block; }
+void *realloc(void *old, size_t size)
+{
+    size_t before = drop(old);
+    void *block = __libc_realloc(old, size);
+    if (block)
+        add(block, size);
+    else if (before && size)
+        add(old, before);
+    return block;
+}
 void *memalign(size_t alignment, size_t size) { void *block = __libc_memalign(alignment, size); add(block, size); return block; }
 void *aligned_alloc(size_t alignment, size_t size) { return memalign(alignment, size); }
 int posix_memalign(void **block, size_t alignment, size_t size) { *block = memalign(alignment, size); return *block ? 0 : 12; }
@@ -78,15 +91,18 @@ void allocations_start(void)
     pthread_mutex_unlock(&lock);
 }
 
-// Fills counts[s] with the number of blocks of s bytes that are not freed; larger ones are added to the last. Returns the number of
-// blocks that were not counted for lack of space.
-unsigned allocations_stop(int32_t *counts, int32_t sizes)
+// Fills counts[s] with the number of blocks of s bytes that are not freed, for s below sizes, and large with the bytes of all larger
+// ones. Returns the number of blocks that were not counted for lack of space.
+unsigned allocations_stop(int32_t *counts, int32_t sizes, int64_t *large)
 {
     counting = 0;
     pthread_mutex_lock(&lock);
+    *large = 0;
     for (unsigned at = 0; at < SLOTS; at++)
-        if (slots[at].block)
-            counts[slots[at].size < (size_t)sizes ? slots[at].size : (size_t)sizes - 1]++;
+        if (slots[at].block && slots[at].size < (size_t)sizes)
+            counts[slots[at].size]++;
+        else if (slots[at].block)
+            *large += (int64_t)slots[at].size;
     unsigned result = missed;
     pthread_mutex_unlock(&lock);
     return result;

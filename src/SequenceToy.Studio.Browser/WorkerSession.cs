@@ -23,7 +23,7 @@ internal static partial class WorkerSession
     internal static void Start() => session = new StudioSession(
         Reply, new SessionHost(SharedCores.OfProcess)
         {
-            Poll = () => Poll("change"), PollReplay = () => Poll("any"), TimeForOtherSeeds = TimeForOtherSeeds,
+            Poll = Poll, PollReplay = PollReplay, TimeForOtherSeeds = TimeForOtherSeeds,
         });
 
     [JSExport]
@@ -40,11 +40,20 @@ internal static partial class WorkerSession
     }
 
     // The worker's only thread receives no message while it trains, but can see that one waits.
-    private static void Poll(string kind)
+    private static void Poll()
     {
-        if (IsMessageWaiting(kind))
+        if (IsMessageWaiting("change"))
         {
             session!.Interrupt();
+        }
+    }
+
+    private static void PollReplay()
+    {
+        Poll();
+        if (IsMessageWaiting("any"))
+        {
+            session!.InterruptLook();
         }
     }
 

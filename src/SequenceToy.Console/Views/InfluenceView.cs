@@ -29,7 +29,7 @@ internal static class InfluenceView
         var full = Math.Max(shown.Max(bar => bar.Step.Share), StepInfluence.IgnoredBelow);
         var width = Math.Max(Math.Min(MaxWidth, console.Profile.Width - 1) - Margin - labels, 1);
         var named = others.Length > 0 ? FormattableString.Invariant($"the {shown.Length} most influential steps")
-            : constant > 0 ? "each step that varies" : "each step";
+            : constant > 0 && shown.Any(bar => bar.Kind != InfluenceKind.Constant) ? "each step that varies" : "each step";
         WrappedText.Write(console, $"Influence of {named}: {Change(figure, areSymbols)}");
         foreach (var bar in shown)
         {

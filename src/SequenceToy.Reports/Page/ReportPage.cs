@@ -62,7 +62,7 @@ internal static class ReportPage
             """).ToString();
     }
 
-    // Browsers open the closed section that a link leads into.
+    // Most browsers open the closed section that a link leads into; the script does it elsewhere.
     private static Markup Titled(Section section)
     {
         var heading = Markup.Of($"<h2 id=\"{section.Id}-title\">{section.Title}</h2>");

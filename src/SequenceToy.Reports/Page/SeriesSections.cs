@@ -20,6 +20,7 @@ internal static class SeriesSections
         SeriesReproductionSection.Section,
     ];
 
+    // Closed: the answer is the forecast.
     private static ReportSection<SeriesContext> OfNetwork(ReportSection<ReportContext> section) =>
         new(section.Id, section.Title, context => section.Content(context.Network)?.Add(Several(context)), section.Script);
 

@@ -55,6 +55,9 @@ internal sealed class StudioSession : IAsyncDisposable
         looks.Cancel();
     }
 
+    /// <summary>Interrupts what is computed for a look; trainings go on.</summary>
+    public void InterruptLook() => looks.Cancel();
+
     /// <summary>Cancels everything and waits until nothing runs.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -5,7 +5,8 @@ namespace SequenceToy.Tasks;
 
 /// <summary>Draws samples as text in the task's own symbols, such as <c>10, 20, 99 → 30</c>; targets at every step form a second
 /// row.</summary>
-/// <remarks>A long sequence shows its first steps and some of the later ones; <c>…12…</c> means twelve steps omitted.</remarks>
+/// <remarks>A long sequence shows unusual steps, both ends if there is room, and steps beside them; <c>…12…</c> means twelve steps
+/// omitted.</remarks>
 public static class SampleDrawing
 {
     private const string NotScored = "·";

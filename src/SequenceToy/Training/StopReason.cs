@@ -11,7 +11,8 @@ public enum StopReason
     /// <summary>Early stopping: the loss had not improved for <see cref="EarlyStopping.Patience"/> epochs.</summary>
     StoppedEarly,
 
-    /// <summary>The validation score was better than the goal, by at least one standard error, in two consecutive epochs.</summary>
+    /// <summary>The validation score reached the goal in two consecutive epochs; a share, such as accuracy, with its standard error to
+    /// spare.</summary>
     Solved,
 
     /// <summary>Training was canceled; the weights reached so far are kept, or the best ones with early stopping.</summary>

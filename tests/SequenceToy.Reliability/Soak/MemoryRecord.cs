@@ -6,7 +6,7 @@ namespace SequenceToy.Reliability.Soak;
 /// <param name="Hours">The time since the start.</param>
 /// <param name="ManagedMegabytes">The managed objects after a collection.</param>
 /// <param name="CommittedMegabytes">The memory that the garbage collector holds, for objects and free.</param>
-/// <param name="WorkingSetMegabytes">All memory of the process, native memory included, after free native memory was returned to the system.</param>
+/// <param name="WorkingSetMegabytes">All memory of the process, native memory included.</param>
 /// <param name="Networks">The libtorch networks created so far.</param>
 internal sealed record MemoryRecord(double Hours, double ManagedMegabytes, double CommittedMegabytes, double WorkingSetMegabytes, long Networks)
 {
@@ -22,7 +22,6 @@ internal sealed record MemoryRecord(double Hours, double ManagedMegabytes, doubl
     {
         GC.Collect();
         var memory = GC.GetGCMemoryInfo(GCKind.FullBlocking);
-        NativeHeap.Trim();
         using var process = Process.GetCurrentProcess();
         return new MemoryRecord(
             elapsed.TotalHours, (memory.HeapSizeBytes - memory.FragmentedBytes) / Megabyte, memory.TotalCommittedBytes / Megabyte, process.WorkingSet64 / Megabyte, networks);

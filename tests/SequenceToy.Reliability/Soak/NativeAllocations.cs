@@ -5,7 +5,7 @@ namespace SequenceToy.Reliability.Soak;
 /// <summary>The blocks of native memory that are not freed, as the preloaded library of <c>eng/native-leaks</c> counts them.</summary>
 internal static unsafe class NativeAllocations
 {
-    // Blocks of at least this many bytes are counted together.
+    // Blocks of at least this many bytes are large.
     private const int Sizes = 1 << 16;
 
     /// <summary>True when the process was started with the counting library.</summary>
@@ -14,17 +14,17 @@ internal static unsafe class NativeAllocations
     /// <summary>Starts to count new blocks.</summary>
     public static void Start() => ((delegate* unmanaged<void>)Export("allocations_start"))();
 
-    /// <summary>Stops, and returns the number of blocks that were allocated since the start and are not freed, by their size in bytes.</summary>
-    /// <exception cref="InvalidOperationException">There were too many to count.</exception>
-    public static IReadOnlyDictionary<int, int> Stop()
+    /// <summary>Stops, and returns the blocks that were allocated since the start and are not freed.</summary>
+    /// <param name="networks">The libtorch networks created since the start.</param>
+    public static LeftBlocks Stop(long networks)
     {
         Collect();
         var counts = new int[Sizes];
         fixed (int* first = counts)
         {
-            var missed = ((delegate* unmanaged<int*, int, uint>)Export("allocations_stop"))(first, Sizes);
-            return missed == 0 ? counts.Index().Where(size => size.Item > 0).ToDictionary(size => size.Index, size => size.Item)
-                : throw new InvalidOperationException($"{missed} blocks were not counted.");
+            long large;
+            var missed = ((delegate* unmanaged<int*, int, long*, uint>)Export("allocations_stop"))(first, Sizes, &large);
+            return new(counts.Index().Where(size => size.Item > 0).ToDictionary(size => size.Index, size => size.Item), large, missed, networks);
         }
     }
 

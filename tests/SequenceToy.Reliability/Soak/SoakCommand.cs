@@ -6,6 +6,9 @@ namespace SequenceToy.Reliability.Soak;
 /// <summary>The command <c>soak</c>.</summary>
 internal static class SoakCommand
 {
+    // Both halves need some records.
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(30);
+
     public static Command Create()
     {
         var minutes = new Option<double>("--minutes") { Description = "The duration in minutes. [default: 2 without --hours]" };
@@ -16,6 +19,12 @@ internal static class SoakCommand
         command.SetAction(parsed =>
         {
             var time = TimeSpan.FromHours(parsed.GetValue(hours)) + TimeSpan.FromMinutes(parsed.GetValue(minutes));
+            if (time > TimeSpan.Zero && time < Shortest)
+            {
+                System.Console.Error.WriteLine($"The duration must be at least {Shortest.TotalSeconds} seconds.");
+                return 2;
+            }
+
             using var run = new SoakRun(parsed.GetValue(engine));
             return run.Run(time > TimeSpan.Zero ? time : TimeSpan.FromMinutes(2), parsed.GetValue(picture));
         });

@@ -8,6 +8,7 @@ namespace SequenceToy.Reliability.Soak;
 internal sealed class SoakRun : IDisposable
 {
     private const int Threads = 4;
+    private const double MaxGrowthWithGaps = 0.1;
     private const int MostRecords = 500;
 
     private static readonly TimeSpan BetweenCollections = TimeSpan.FromMilliseconds(200);
@@ -49,7 +50,7 @@ internal sealed class SoakRun : IDisposable
         var half = Record(time / 2, time / 2);
         isOver = true;
         Array.ForEach(threads, thread => thread.Join());
-        var left = NativeAllocations.AreCounted ? new LeftBlocks(NativeAllocations.Stop(), networks - warmed) : null;
+        var left = NativeAllocations.AreCounted ? NativeAllocations.Stop(networks - warmed) : null;
         records.AddRange(half);
         var managed = Trend.Of(half.ConvertAll(record => (record.Hours, record.ManagedMegabytes)));
         var native = Trend.Of(half.ConvertAll(record => (record.Hours, record.NativeMegabytes)));
@@ -79,8 +80,8 @@ internal sealed class SoakRun : IDisposable
             MemoryPicture.Save(records, picture);
         }
 
-        // The count of blocks is exact; the working set also contains the gaps between the blocks that TorchSharp leaves.
-        var isLeaking = left is null ? explained.IsGrowing : left.UnexplainedMegabytes > Trend.SmallShare * native.Mean;
+        // The count of blocks is exact. The working set, with what is mapped directly, also has gaps between the blocks that TorchSharp leaves.
+        var isLeaking = left is null ? explained.IsGrowing : left.IsLeaking || explained.IsGrowingBy(MaxGrowthWithGaps);
         return !problems.IsEmpty || managed.IsGrowing || isLeaking ? 1 : 0;
     }
 

@@ -4,13 +4,15 @@ namespace SequenceToy.Reliability.Soak;
 /// <remarks>Neighboring values are alike; the interval is widened for their correlation ρ, as if there were n (1 − ρ) / (1 + ρ) of them.</remarks>
 internal sealed record Trend(double PerHour, double Margin, double Growth, double Mean)
 {
-    /// <summary>Less growth than this share of the mean is not worth a look.</summary>
-    public const double SmallShare = 0.02;
-
+    // Less is not worth a look.
+    private const double SmallShare = 0.02;
     private const double StandardErrors = 2;
 
     /// <summary>True when the slope is certainly above zero and the growth is more than 2% of the mean.</summary>
-    public bool IsGrowing => PerHour - Margin > 0 && Growth > SmallShare * Mean;
+    public bool IsGrowing => IsGrowingBy(SmallShare);
+
+    /// <summary>Returns true when the slope is certainly above zero and the growth is more than a share of the mean.</summary>
+    public bool IsGrowingBy(double share) => PerHour - Margin > 0 && Growth > share * Mean;
 
     public static Trend Of(IReadOnlyList<(double Hours, double Value)> points)
     {

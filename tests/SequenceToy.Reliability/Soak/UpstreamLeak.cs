@@ -25,6 +25,8 @@ internal static class UpstreamLeak
     };
 
     /// <summary>The memory that the blocks take, in bytes per network.</summary>
-    public static int BytesPerNetwork { get; } =
-        Blocks.Sum(block => block.Value * Math.Max(SmallestBlock, (block.Key + Header + Multiple - 1) / Multiple * Multiple));
+    public static long BytesPerNetwork { get; } = Blocks.Sum(block => block.Value * HeapBytes(block.Key));
+
+    /// <summary>Returns the memory that a block takes, in bytes.</summary>
+    public static long HeapBytes(int size) => Math.Max(SmallestBlock, (size + Header + Multiple - 1) / Multiple * Multiple);
 }

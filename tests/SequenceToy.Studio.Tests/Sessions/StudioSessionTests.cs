@@ -182,16 +182,19 @@ public sealed class StudioSessionTests
             {
                 if (Interlocked.Increment(ref polls) == 1)
                 {
-                    session!.Interrupt();
+                    session!.InterruptLook();
                 }
             },
         });
         session = talk.Session;
-        talk.Train(0, "epochs=3000&seeds=0&stopWhenSolved=off");
-        await talk.Next<VerdictReply>();
+        talk.Train(0, "epochs=3000&seeds=2&stopWhenSolved=off");
+        await talk.Next<TrainedReply>();
         talk.Session.Handle(new LookRequest(1, 0) { Epoch = 2900 });
+
+        // The other seeds and the diagnosis are not interrupted.
+        (await talk.Next<BandReply>(reply => reply.Done == reply.Count)).Count.Should().Be(2);
         await talk.Idle();
-        talk.Replies.Should().NotContain(reply => reply is LookReply);
+        talk.Replies.Should().Contain(reply => reply is VerdictReply).And.NotContain(reply => reply is LookReply);
         polls.Should().BePositive();
 
         talk.Session.Handle(new LookRequest(2, 0) { Epoch = 3 });

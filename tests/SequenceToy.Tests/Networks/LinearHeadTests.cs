@@ -52,6 +52,30 @@ public sealed class LinearHeadTests
     }
 
     [Fact]
+    public void Dispose_OfTheModel_FreesTheNativeModule()
+    {
+        var model = new SequenceModel(Shape);
+        var handle = (System.Runtime.InteropServices.SafeHandle)typeof(nn.Module)
+            .GetField("handle", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.GetValue(model.head)!;
+        handle.IsInvalid.Should().BeFalse();
+
+        model.Dispose();
+
+        handle.IsInvalid.Should().BeTrue("TorchSharp's finalizer frees nothing");
+    }
+
+    [Fact]
+    public void Weight_Disposed_IsRefusedAndNothingChanges()
+    {
+        using var model = new SequenceModel(Shape);
+        var disposed = new Parameter(ones(2, 3));
+        disposed.Dispose();
+
+        FluentActions.Invoking(() => model.head.weight = disposed).Should().Throw<ArgumentException>().WithParameterName("weight");
+        model.head.weight.IsInvalid.Should().BeFalse();
+    }
+
+    [Fact]
     public void Weight_Null_IsRefusedAndNothingChanges()
     {
         using var model = new SequenceModel(Shape);
@@ -66,9 +90,11 @@ public sealed class LinearHeadTests
     {
         using var model = new SequenceModel(Shape);
 
-        model.head.to(float64);
+        model.to(float64);
 
         model.head.weight.dtype.Should().Be(float64);
         model.get_parameter("head.bias")!.dtype.Should().Be(float64);
+        model.parameters().Should().HaveCount(6).And.OnlyContain(parameter => !parameter.IsInvalid);
+        model.has_parameter("head.weightValues").Should().BeFalse();
     }
 }

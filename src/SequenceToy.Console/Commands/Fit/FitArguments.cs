@@ -8,7 +8,7 @@ internal sealed class FitArguments
 {
     private const string OfSeries = "Series: ";
     private const string OfTables = "Tables of samples: ";
-    private const string Recommended = " [default: from the data; --json states it]";
+    private const string Recommended = " [default: chosen by fit; --json states it]";
 
     private readonly Argument<string> file =
         new("file") { Description = "CSV file with your data, or a built-in series: sample:sunspots, sample:nile." };

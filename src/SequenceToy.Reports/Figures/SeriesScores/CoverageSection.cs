@@ -2,7 +2,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The section on prediction intervals: the share of test values inside.</summary>
+/// <summary>The section on prediction intervals: the share of forecasts with the value inside.</summary>
 internal static class CoverageSection
 {
     public static ReportSection<SeriesContext> Section { get; } = new("coverage", "Interval coverage", Of);

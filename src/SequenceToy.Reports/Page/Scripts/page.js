@@ -23,8 +23,8 @@ function theme() {
 }
 
 // Not every browser opens the section that a link leads into.
-function reveal() {
-    const section = byId(location.hash.slice(1));
+function reveal(hash) {
+    const section = byId(hash.slice(1));
     const fold = section?.closest('.fold');
     if (!fold || fold.open) return;
     fold.open = true;
@@ -32,7 +32,8 @@ function reveal() {
 }
 
 theme();
-addEventListener('hashchange', reveal);
-reveal();
+addEventListener('hashchange', () => reveal(location.hash));
+document.querySelector('nav').addEventListener('click', event => reveal(event.target.hash ?? ''));
+reveal(location.hash);
 for (const box of document.querySelectorAll('.scroll')) if (!box.dataset.frame) watch(box);
 root.dataset.ready = '';

@@ -22,6 +22,6 @@ internal sealed record UsesIgnoredInput() : FindingRule(
         return Threshold.AtLeast(
             worst.Share,
             $"The prediction depends on an input that should be ignored: changing step {NumberFormat.Count(worst.Step + 1)} alone changes "
-            + (run.HasClasses ? $"a class probability by {share}." : $"the prediction by {share} of the target range."));
+            + $"the prediction by {share} of the full range.");
     }
 }

@@ -32,9 +32,6 @@ internal static class ResidualCheck
     public static double Share(RunMeasures run) =>
         run.Evidence.Residuals is not { } test ? 0 : test.Share < Reliable * test.StandardError ? 0 : test.Share;
 
-    /// <summary>Returns what the errors belong to, for classes: their probabilities.</summary>
-    public static string Of(RunMeasures run) => run.HasClasses ? " of the class probabilities" : "";
-
     private static double Largest(RunMeasures run, double widened = 1) => Math.Max(Excess(run), ByRegression(run, widened));
 
     // The noise alone causes an error between those on training and on held-out samples, about in the middle of their squares.
@@ -50,12 +47,12 @@ internal static class ResidualCheck
     private static string SentenceOfLargest(RunMeasures run, double widened = 1) =>
         Excess(run) > ByRegression(run, widened) ? GapChecks.Sentence(run)
         : run.Evidence.Residuals is { Sequences: >= FewestSequences } ? "The inputs may predict up to "
-            + $"{NumberFormat.FixedPercent(Math.Min(1, ByRegression(run, widened)), 0)} of the squared errors{Of(run)}: the estimate "
-            + "and two standard errors."
+            + $"{NumberFormat.FixedPercent(Math.Min(1, ByRegression(run, widened)), 0)} of the squared errors: the upper "
+            + "end of its interval."
         : Sentence(run);
 
     private static string Sentence(RunMeasures run) => run.Evidence.Residuals is { } test
-        ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} of the squared errors{Of(run)} on "
-            + $"held-out samples (± {NumberFormat.FixedPercent(2 * test.StandardError, 0)}, two standard errors)."
+        ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} of the squared errors on held-out "
+            + $"samples (± {NumberFormat.FixedPercent(2 * test.StandardError, 0)}, two standard errors)."
         : "The training samples were too few for a regression of the errors on the inputs.";
 }

@@ -30,9 +30,6 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The name of that reference in a sentence.</summary>
     public string ReferenceName => HasOwnSamples ? "the constant prediction" : "the baseline";
 
-    /// <summary>True for targets that are classes.</summary>
-    public bool HasClasses => Evidence.Metric.IsShare() || Evidence.Metric == Metric.CrossEntropy;
-
     /// <summary>The error as a share of the reference's error: 0 is perfect, 1 is the reference.</summary>
     public double ErrorLeft => ErrorLeftOf(Evidence.Test);
 

@@ -50,9 +50,10 @@ internal sealed record MayBeCorrect() : OwnDataRule(
     {
         var (limit, sequences) = (GoalDistance.WithoutGoal.Value, run.Evidence.Test.Sequences);
         var needed = sequences * Math.Pow((NearlyAllCorrect.HighestError(run)!.Value - run.ErrorLeft) / (limit - run.ErrorLeft), 2);
-        if (run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1 && needed > NearlyAllCorrect.Perfect)
+        var enough = NearlyAllCorrect.EnoughIfPerfect(run);
+        if (run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1 && enough > sequences)
         {
-            return $" Without an incorrect prediction, {NumberFormat.Count(NearlyAllCorrect.Perfect)} are enough.";
+            return enough < Most ? $" If all predictions are correct, {NumberFormat.Count((int)enough)} are enough." : "";
         }
 
         var digit = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(1, needed))));

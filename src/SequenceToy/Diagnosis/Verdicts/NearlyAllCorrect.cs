@@ -68,6 +68,15 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
     /// <summary>Returns the lowest error that is plausible, as a share of the constant prediction's; null when unknown.</summary>
     public static double? LowestError(RunMeasures run) => run.ErrorLeft - Slack(run);
 
+    /// <summary>Returns the number of sequences that are enough when all are correct; infinite if the baseline alone is always
+    /// correct.</summary>
+    public static double EnoughIfPerfect(RunMeasures run) => run.Evidence.Baseline switch
+    {
+        <= 0 => Perfect,
+        >= 1 => double.PositiveInfinity,
+        var share => Math.Max(Perfect, Math.Floor(Math.Log(Chance) / Math.Log(share)) + 1),
+    };
+
     // The distance from the measured error to its confidence limits.
     private static double? Slack(RunMeasures run) => IsPerfect(run) ? 0 : OneSided * run.ErrorLeftNoise;
 
@@ -75,5 +84,5 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
     private static double JumpFactor(RunMeasures run) => run.Curve.EndJump >= LossJumps.Jump.Value ? run.Curve.EndJump : 1;
 
     private static bool IsPerfect(RunMeasures run) => run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1
-        && run.Evidence.Test.Sequences >= Perfect && Math.Pow(run.Evidence.Baseline, run.Evidence.Test.Sequences) < Chance;
+        && run.Evidence.Test.Sequences >= EnoughIfPerfect(run);
 }

@@ -10,7 +10,7 @@ internal sealed record NothingLeft() : OwnDataRule(
     [AdvantageCheck.Better, ResidualCheck.Left])
 {
     public override string MeaningFor(RunMeasures run) =>
-        $"{AdvantageCheck.OfAll(run)}. A regression on the inputs cannot predict the remaining errors{ResidualCheck.Of(run)}.";
+        $"{AdvantageCheck.OfAll(run)}. A regression on the inputs cannot predict the remaining errors.";
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
         [AdvantageCheck.IsBetterThanAll(run), ResidualCheck.IsNothingLeft(run)];

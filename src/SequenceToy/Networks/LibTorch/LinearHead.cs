@@ -14,7 +14,6 @@ public sealed class LinearHead : nn.Module<Tensor, Tensor>
     internal LinearHead(int inputs, int outputs)
         : base(nameof(LinearHead))
     {
-        // Fields are not registered by reflection: the properties do it, whenever a parameter is replaced.
         weightValues = new Parameter(zeros(outputs, inputs));
         biasValues = new Parameter(zeros(outputs));
         register_parameter(nameof(weight), weightValues);
@@ -23,6 +22,7 @@ public sealed class LinearHead : nn.Module<Tensor, Tensor>
 
     /// <summary>The weights W, [outputs, inputs]. A parameter that is assigned belongs to the layer.</summary>
     /// <exception cref="ArgumentNullException">The parameter is null.</exception>
+    /// <exception cref="ArgumentException">The parameter is disposed.</exception>
     public Parameter weight
     {
         get => weightValues;
@@ -31,6 +31,7 @@ public sealed class LinearHead : nn.Module<Tensor, Tensor>
 
     /// <summary>The biases b, [outputs]. A parameter that is assigned belongs to the layer.</summary>
     /// <exception cref="ArgumentNullException">The parameter is null.</exception>
+    /// <exception cref="ArgumentException">The parameter is disposed.</exception>
     public Parameter bias
     {
         get => biasValues;
@@ -42,12 +43,22 @@ public sealed class LinearHead : nn.Module<Tensor, Tensor>
     /// <returns>[..., outputs].</returns>
     public override Tensor forward(Tensor input) => nn.functional.linear(input, weightValues, biasValues);
 
+    // By reflection, TorchSharp would register the fields a second time, by their own names.
+    protected override void RegisterComponents()
+    {
+    }
+
     private void Replace(string name, ref Parameter current, Parameter value)
     {
         ArgumentNullException.ThrowIfNull(value, name);
         if (ReferenceEquals(value, current))
         {
             return;
+        }
+
+        if (value.IsInvalid)
+        {
+            throw new ArgumentException($"{name} must not be disposed.", name);
         }
 
         current.Dispose();
