@@ -9,18 +9,28 @@ public sealed class FoldedReportTests(Chromium chromium) : IClassFixture<Chromiu
 {
     private const int Highest = 5_000;
 
-    public static TheoryData<string> Tasks => [.. TaskCatalog.All.Select(entry => entry.Id)];
-
-    [Theory]
-    [MemberData(nameof(Tasks))]
-    public async Task Page_OfEveryTask_IsAtMostFiveThousandPixelsHigh(string name)
+    // One page for all: a new one for each takes longer than the training.
+    [Fact]
+    public async Task Page_OfEveryTask_IsAtMostFiveThousandPixelsHigh()
     {
-        var task = TaskCatalog.Find(name)!.Create();
-        using var result = SequenceExperiment.For(task).WithSamples(80, testSamples: 40).WithTraining(epochs: 1, batchSize: 8).WithLstm(hiddenSize: 4).WithSnapshots().Run();
-        await using var report = await OpenReport.Closed(chromium, result.ToReport());
+        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = await context.NewPageAsync();
+        List<string> complaints = [], tooHigh = [];
+        page.PageError += (_, error) => complaints.Add(error);
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.html");
+        foreach (var entry in TaskCatalog.All)
+        {
+            using var result = SequenceExperiment.For(entry.Create())
+                .WithSamples(80, testSamples: 40).WithTraining(epochs: 1, batchSize: 8).WithLstm(hiddenSize: 4).WithSnapshots().Run();
+            await File.WriteAllTextAsync(path, result.ToReport());
+            await page.GotoAsync(new Uri(path).AbsoluteUri);
+            await page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            tooHigh.AddRange(await Height(page) > Highest ? [entry.Id] : []);
+        }
 
-        (await Height(report.Page)).Should().BeLessThanOrEqualTo(Highest);
-        report.Complaints.Should().BeEmpty();
+        File.Delete(path);
+        tooHigh.Should().BeEmpty();
+        complaints.Should().BeEmpty();
     }
 
     [Fact]
