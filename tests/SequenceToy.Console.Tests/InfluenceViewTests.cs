@@ -41,7 +41,7 @@ public sealed class InfluenceViewTests
 
     [Theory]
     [InlineData("sum", "each step", "varies over its range")]
-    [InlineData("dyck-1", "the 12 most influential steps", "is replaced by each of the other symbols")]
+    [InlineData("dyck-1", "the 12 most influential steps", "is replaced by the other symbols")]
     public void Invoke_NumbersOrSymbols_SaysWhichStepsAndHowTheyChange(string task, string steps, string change)
     {
         var output = Invoked.With("run", task, "--samples", "400", "--epochs", "1").Output.ReplaceLineEndings(" ");

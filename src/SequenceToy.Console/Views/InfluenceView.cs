@@ -108,7 +108,7 @@ internal static class InfluenceView
         var changed = figure.Report.Kind == TargetKind.Number
             ? $"change of the prediction (target range {NumberFormat.Number(figure.Report.Range)})"
             : "change of a class probability";
-        var how = areSymbols ? "is replaced by each of the other symbols that occur there" : "varies over its range";
+        var how = areSymbols ? InfluenceSentences.OtherSymbols : "varies over its range";
         return $"{changed} when that step alone {how}";
     }
 

@@ -100,14 +100,24 @@ internal sealed class StudioSession : IAsyncDisposable
             {
                 Interrupt();
             }
-            else if (appeared && unfinished is { } request)
+            else if (appeared)
             {
-                trainings.Start(request);
+                Resume();
             }
-            else if (appeared && unanswered is { } look)
-            {
-                looks.Start(look);
-            }
+        }
+    }
+
+    // A look is answered by the newest complete training, also while another trains.
+    private void Resume()
+    {
+        if (unfinished is { } request)
+        {
+            trainings.Start(request);
+        }
+
+        if (unanswered is { } look)
+        {
+            looks.Start(look);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Playwright;
 
 namespace SequenceToy.Studio.Tests.Browser;
 
@@ -7,6 +8,10 @@ namespace SequenceToy.Studio.Tests.Browser;
 public sealed class PublishedPageTests(PublishedStudio studio) : StudioPageTests(studio), IClassFixture<PublishedStudio>
 {
     protected override double LeastUpdatesPerSecond => 6_000;
+
+    // The elements are those of the native host's page, which is checked in each size and theme.
+    [Fact]
+    public Task Page_OnAPhoneInTheDark_IsAccessibleAndQuiet() => IsAccessibleAndQuiet("epochs=20&seeds=2", 390, 844, ColorScheme.Dark);
 
     // Only on request: a busy machine is slower.
     [Fact(Explicit = true)]

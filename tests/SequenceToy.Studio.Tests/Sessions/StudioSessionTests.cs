@@ -134,6 +134,7 @@ public sealed class StudioSessionTests
         await using var talk = new Conversation();
         talk.Train(0, "epochs=40&seeds=0");
         await talk.Next<VerdictReply>();
+        await talk.Idle();
         talk.Session.Handle(new VisibilityRequest(IsVisible: false));
         talk.Session.Handle(new LookRequest(1, 0) { Epoch = 20 });
         await Task.Delay(50);
@@ -142,6 +143,23 @@ public sealed class StudioSessionTests
         talk.Session.Handle(new VisibilityRequest(IsVisible: true));
 
         (await talk.Next<LookReply>()).Epoch.Should().Be(20);
+    }
+
+    [Fact]
+    public async Task Look_WhenAHiddenPageAlsoHasATrainingLeft_IsAnsweredToo()
+    {
+        await using var talk = new Conversation();
+        talk.Train(0, "epochs=40&seeds=0");
+        await talk.Next<VerdictReply>();
+        await talk.Idle();
+        talk.Session.Handle(new VisibilityRequest(IsVisible: false));
+        talk.Train(1, Long);
+        talk.Session.Handle(new LookRequest(1, 0));
+
+        talk.Session.Handle(new VisibilityRequest(IsVisible: true));
+
+        (await talk.Next<LookReply>()).Epoch.Should().Be(40);
+        (await talk.Next<StartedReply>(reply => reply.Id == 1)).Should().NotBeNull();
     }
 
     [Fact]

@@ -28,8 +28,7 @@ internal static class InfluenceSection
         }
 
         var prediction = context.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "last prediction" : "prediction";
-        var how = AreSymbols(context.Result.TestSamples) ? "is replaced by each of the other symbols that occur there"
-            : "alone varies over its range";
+        var how = AreSymbols(context.Result.TestSamples) ? InfluenceSentences.OtherSymbols : "alone varies over its range";
         var title = $"Change of the {prediction} when one step {how} ({figure.Unit})";
         return Tables.Chart(
             "influence-chart", "influence", title, InfluenceSentences.Reading(figure) + InfluenceChart.LeftOut(figure), null, table)

@@ -13,6 +13,9 @@ internal static class InfluenceSentences
     public const string BeyondWhole =
         "Shares above 100%: varying one step alone creates sequences unlike those of the task, and predictions out of range.";
 
+    /// <summary>How one step is varied when each step is a one-hot symbol.</summary>
+    public const string OtherSymbols = "is replaced by the other symbols that occur there (20 at most)";
+
     private const int MaxSentences = 6;
 
     /// <summary>Returns the note on distances that few sequences have.</summary>

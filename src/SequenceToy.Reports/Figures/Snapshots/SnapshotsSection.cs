@@ -72,7 +72,7 @@ internal sealed class SnapshotsSection
     {
         var (all, first) = (result.Snapshots, Figure.Influences[0].Report.Samples);
         var others = result.ScoredOn == EvaluatedOn.Test ? "other" : result.Influence().Samples > first ? "more" : null;
-        var difference = others is null ? "Influence is measured with at most 7 values of each step: it may differ slightly."
+        var difference = others is null ? "Influence is measured with fewer values of each step: it may differ slightly."
             : $"Influence and gates therefore differ from those above, which use {others} samples and their range.";
         yield return $"{NumberFormat.Count(all.Count, "snapshot")} of the network, "
             + $"from epoch {NumberFormat.Count(all[0].Epoch)} to epoch {NumberFormat.Count(all[^1].Epoch)}.";

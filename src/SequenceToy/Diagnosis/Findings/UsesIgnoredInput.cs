@@ -21,7 +21,7 @@ internal sealed record UsesIgnoredInput() : FindingRule(
         var share = NumberFormat.Percent(Math.Round(worst.Share, 4));
         return Threshold.AtLeast(
             worst.Share,
-            $"The prediction depends on an input that should be ignored: changing step {NumberFormat.Count(worst.Step + 1)} alone changes "
-            + $"the prediction by {share} of the full range.");
+            $"The prediction depends on an input that should be ignored. Changing step {NumberFormat.Count(worst.Step + 1)} alone "
+            + $"changes the prediction by {share} of the target range (for classes, of a probability from 0 to 1).");
     }
 }

@@ -9,6 +9,9 @@ internal static class ResidualCheck
     // The standard error of a share is itself uncertain on fewer sequences.
     private const int FewestSequences = 30;
 
+    // The evidence does not say which of the two it is.
+    private const string SquaredErrors = "squared errors (for classes, those of the probabilities)";
+
     public static Threshold Left { get; } = new(
         "share of the squared errors that the inputs predict", 0.05, "of the squared errors", 3,
         "A regression that removes less than 5% of the squared errors reduces the error itself by less than 3%.");
@@ -47,12 +50,12 @@ internal static class ResidualCheck
     private static string SentenceOfLargest(RunMeasures run, double widened = 1) =>
         Excess(run) > ByRegression(run, widened) ? GapChecks.Sentence(run)
         : run.Evidence.Residuals is { Sequences: >= FewestSequences } ? "The inputs may predict up to "
-            + $"{NumberFormat.FixedPercent(Math.Min(1, ByRegression(run, widened)), 0)} of the squared errors: the upper "
+            + $"{NumberFormat.FixedPercent(Math.Min(1, ByRegression(run, widened)), 0)} of the {SquaredErrors}: the upper "
             + "end of its interval."
         : Sentence(run);
 
     private static string Sentence(RunMeasures run) => run.Evidence.Residuals is { } test
-        ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} of the squared errors on held-out "
-            + $"samples (± {NumberFormat.FixedPercent(2 * test.StandardError, 0)}, two standard errors)."
+        ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} of the {SquaredErrors} on "
+            + $"held-out samples (± {NumberFormat.FixedPercent(2 * test.StandardError, 0)}, two standard errors)."
         : "The training samples were too few for a regression of the errors on the inputs.";
 }

@@ -28,7 +28,8 @@ internal sealed record MayBeCorrect() : OwnDataRule(
 
         var measured = $"The error{run.WorstTargetText} on held-out samples is {run.ErrorLeftText} of the constant prediction's error; it "
             + $"may be as low as {NumberFormat.Percent(Math.Max(0, lowest))}.";
-        var possible = $"The error may also be as high as {NumberFormat.Percent(highest)} of the constant prediction's error.";
+        var possible = $"{(IsPerfectButFew(run) ? "All predictions are correct, but on so few samples the" : "The")} error may also be "
+            + $"as high as {NumberFormat.Percent(highest)} of the constant prediction's error.";
         return
         [
             error.Below(Math.Max(0, lowest), measured),
@@ -45,14 +46,17 @@ internal sealed record MayBeCorrect() : OwnDataRule(
         ? FloorCheck.IsAtFloor(run)
         : run.ErrorLeft >= GoalDistance.WithoutGoal.Value && run.Evidence.Test.Sequences >= Few;
 
+    private static bool IsPerfectButFew(RunMeasures run) => run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1
+        && NearlyAllCorrect.EnoughIfPerfect(run) > run.Evidence.Test.Sequences;
+
     // The standard error falls with the square root of the number of samples.
     private static string Enough(RunMeasures run)
     {
         var (limit, sequences) = (GoalDistance.WithoutGoal.Value, run.Evidence.Test.Sequences);
         var needed = sequences * Math.Pow((NearlyAllCorrect.HighestError(run)!.Value - run.ErrorLeft) / (limit - run.ErrorLeft), 2);
-        var enough = NearlyAllCorrect.EnoughIfPerfect(run);
-        if (run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1 && enough > sequences)
+        if (IsPerfectButFew(run))
         {
+            var enough = NearlyAllCorrect.EnoughIfPerfect(run);
             return enough < Most ? $" If all predictions are correct, {NumberFormat.Count((int)enough)} are enough." : "";
         }
 

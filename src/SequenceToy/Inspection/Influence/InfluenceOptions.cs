@@ -83,7 +83,10 @@ public sealed record InfluenceOptions
     /// <param name="stepsRead">The total number of steps to read, over all samples; exceeded only by a single step of a single
     /// sample.</param>
     /// <param name="samples">The number of samples there are.</param>
-    internal static InfluenceOptions ForBudget(int steps, InfluenceMethod method, double stepsRead, int samples = int.MaxValue)
+    /// <param name="symbols">The number of one-hot symbols, all of which the swing tries up to the default of <see cref="Points"/>; 0 for
+    /// numbers.</param>
+    internal static InfluenceOptions ForBudget(
+        int steps, InfluenceMethod method, double stepsRead, int samples = int.MaxValue, int symbols = 0)
     {
         Require.Between(steps, 1, int.MaxValue, name: nameof(steps));
         var options = new InfluenceOptions();
@@ -91,13 +94,14 @@ public sealed record InfluenceOptions
         {
             InfluenceMethod.Permutation => options.CutForPermutation(steps).LimitSteps(stepsRead, steps, samples, method),
             InfluenceMethod.Gradient => options with { Samples = Math.Clamp((int)(MaxStepsRead / steps), MinSamples, options.Samples) },
-            InfluenceMethod.Swing => options.CutTo(MaxStepsRead, steps).LimitSteps(stepsRead, steps, samples, method),
+            InfluenceMethod.Swing => options.CutTo(MaxStepsRead, steps, symbols).LimitSteps(stepsRead, steps, samples, method),
             _ => throw new ArgumentOutOfRangeException(nameof(method), method, "method must be a value of InfluenceMethod."),
         };
     }
 
     /// <summary>Returns the options of <see cref="ForSteps"/>, with fewer samples for tens of thousands of classes,
-    /// and without single features when these would take a large network more than about ten seconds.</summary>
+    /// without single features when these would take a large network more than about ten seconds, and with all one-hot symbols up to
+    /// 21.</summary>
     /// <param name="shape">The network's shape.</param>
     /// <param name="data">The samples.</param>
     /// <param name="method">The method.</param>
@@ -106,7 +110,8 @@ public sealed record InfluenceOptions
     internal static InfluenceOptions For(NetworkShape shape, SequenceDataset data, InfluenceMethod method, double? trained = null)
     {
         var stepsRead = trained is { } known ? Math.Max(FewestStepsRead(method, data.MaxSteps), known) : MaxStepsReadInAll;
-        var options = ForBudget(data.MaxSteps, method, stepsRead, data.Count);
+        var symbols = method == InfluenceMethod.Swing && ValueGrid.AreSymbols(data) ? data.Features : 0;
+        var options = ForBudget(data.MaxSteps, method, stepsRead, data.Count, symbols);
         if (method == InfluenceMethod.Gradient)
         {
             return options.LimitGradients(Math.Max(MaxStepsReadByGradients, trained ?? 0), data.MaxSteps, data.Target.Size);
@@ -176,10 +181,12 @@ public sealed record InfluenceOptions
         return this with { Repeats = repeats, Samples = Math.Clamp((int)(predictions / (repeats + 1)), MinSamplesSwapped, Samples) };
     }
 
-    private InfluenceOptions CutTo(double stepsRead, int steps)
+    // A symbol that is not tried may be the only one that matters: fewer samples are measured instead.
+    private InfluenceOptions CutTo(double stepsRead, int steps, int symbols = 0)
     {
+        var fewest = Math.Clamp(symbols, MinAsked, Points);
         var predictions = stepsRead / ((double)steps * steps);
-        var points = Math.Clamp((int)Math.Sqrt(predictions / SamplesPerPoint), 2, Points);
+        var points = Math.Clamp((int)Math.Sqrt(predictions / SamplesPerPoint), fewest, Points);
         return this with { Points = points, Samples = Math.Clamp((int)(predictions / points), MinSamples, Samples) };
     }
 

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace SequenceToy.Reports.Tests.Page.Browser;
 
-public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection(nameof(SharedReports))]
+public sealed class HeatMapsInChromiumTests(Chromium chromium)
 {
     private const int Phone = 360;
 

@@ -7,7 +7,8 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Tests.Page.Browser;
 
-public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection(nameof(SharedReports))]
+public sealed class ReportInChromiumTests(Chromium chromium)
 {
     private static readonly Dictionary<string, Func<ExperimentResult>> Results = new(StringComparer.Ordinal)
     {
@@ -226,8 +227,12 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
         reached.Should().Contain(["skip", "theme", "loss-scale", "loss-from", "loss-to", "loss-all", "gates-sample", "snapshots-epoch", "copy"]);
     }
 
+    // Each page in one theme and width, since axe takes long on large pages; each of these on two pages.
     [Theory]
-    [MemberData(nameof(Looks))]
+    [InlineData("sum", 1280, ColorScheme.Light)]
+    [InlineData("parity", 360, ColorScheme.Dark)]
+    [InlineData("dyck", 1280, ColorScheme.Light)]
+    [InlineData("own", 360, ColorScheme.Dark)]
     public async Task Page_ByAxe_HasNoSeriousViolation(string name, int width, ColorScheme colors)
     {
         var report = await chromium.Shared(name, Results[name](), width, colors);

@@ -41,6 +41,30 @@ public sealed class InfluenceBudgetTests
             .Should().Be(InfluenceOptions.ForSteps(steps)).And.BeEquivalentTo(new { Steps = int.MaxValue });
 
     [Theory]
+    [InlineData(100, 8, 8, 12)]
+    [InlineData(300, 8, 8, 10)]
+    [InlineData(100, 3, 5, 20)]
+    [InlineData(60, 30, 21, 13)]
+    public void For_LongSequencesOfSymbols_TriesAllSymbolsOnFewerSamples(int steps, int symbols, int points, int samples)
+    {
+        var options = Of(Symbols(steps, symbols));
+
+        (options.Points, options.Samples).Should().Be((points, samples));
+    }
+
+    [Fact]
+    public void Of_LongSequencesInWhichOnlyTheLastSymbolCounts_MeasuresEveryStep()
+    {
+        var data = Symbols(steps: 100, symbols: 8);
+        using var adder = RandomNetworks.Adder(data, [0, 0, 0, 0, 0, 0, 0, 1], isScaled: false);
+
+        var options = Of(data);
+
+        InfluenceReport.Of(adder, data, options: options).Steps.Should().OnlyContain(step => step.Mean > 0.9);
+        InfluenceReport.Of(adder, data, options: options with { Points = 5, Samples = 4 }).Steps.Should().OnlyContain(step => step.Mean == 0);
+    }
+
+    [Theory]
     [InlineData(InfluenceMethod.Swing, 1000, int.MaxValue)]
     [InlineData(InfluenceMethod.Swing, 10_000, 100)]
     [InlineData(InfluenceMethod.Permutation, 707, int.MaxValue)]
@@ -76,4 +100,15 @@ public sealed class InfluenceBudgetTests
     private static SequenceDataset Long(int steps, int count) => SequenceDataset.FromArrays(
         [.. Enumerable.Range(0, count).Select(i => Enumerable.Range(0, steps).Select(step => MathF.Sin((i * 31) + step)).ToArray())],
         [.. Enumerable.Range(0, count).Select(i => (float)i)]);
+
+    private static InfluenceOptions Of(SequenceDataset data) =>
+        InfluenceOptions.For(new NetworkShape(data.Features, new RnnOptions { HiddenSize = 1 }, 1), data, InfluenceMethod.Swing, trained: 1);
+
+    // Each sequence repeats one symbol.
+    private static SequenceDataset Symbols(int steps, int symbols) =>
+        SequenceDataset.FromSamples(
+            [.. Enumerable.Range(0, 2 * symbols).Select(sample => new Sample(
+                new Sequence([.. Enumerable.Range(0, steps * symbols).Select(value => value % symbols == sample % symbols ? 1f : 0f)], symbols),
+                new Sequence([sample], 1)))],
+            TargetSpec.Number());
 }
