@@ -21,7 +21,7 @@ public sealed class FoldedReportTests(Chromium chromium) : IClassFixture<Chromiu
         foreach (var entry in TaskCatalog.All)
         {
             using var result = SequenceExperiment.For(entry.Create())
-                .WithSamples(80, testSamples: 40).WithTraining(epochs: 1, batchSize: 8).WithLstm(hiddenSize: 4).WithSnapshots().Run();
+                .WithSamples(40, testSamples: 10).WithTraining(epochs: 1, batchSize: 8).WithLstm(hiddenSize: 4).WithSnapshots().Run();
             await File.WriteAllTextAsync(path, result.ToReport());
             await page.GotoAsync(new Uri(path).AbsoluteUri);
             await page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 
 namespace SequenceToy.Reports.Tests.Page.Browser;
 
-[Collection(nameof(SharedReports))]
-public sealed class HeatMapsInChromiumTests(Chromium chromium)
+public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const int Phone = 360;
 

@@ -7,8 +7,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Tests.Page.Browser;
 
-[Collection(nameof(SharedReports))]
-public sealed class ReportInChromiumTests(Chromium chromium)
+public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly Dictionary<string, Func<ExperimentResult>> Results = new(StringComparer.Ordinal)
     {
