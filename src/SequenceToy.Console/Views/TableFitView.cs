@@ -1,4 +1,5 @@
 using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Views;
 
@@ -20,7 +21,7 @@ internal static class TableFitView
     public static string InOneLine(ExperimentResult result)
     {
         var metric = result.Evidence.Metric;
-        return $"{metric.ToText()} {metric.Format(result.Scores[metric])} on {ScoresView.Samples(result)}; "
+        return $"{Phrase.Capitalized(metric.ToText())} {metric.Format(result.Scores[metric])} on {ScoresView.Samples(result)}; "
             + $"baseline ({result.Baseline.Name}) {metric.Format(result.BaselineScore(metric)!.Value)}.";
     }
 }

@@ -1,7 +1,7 @@
 // The address: the state of the session, and what only the page knows. An own input can be long: it stands behind the #,
 // which is never sent to a server.
 
-const ofPage = ['hide', 'epoch', 'sample', 'input'];
+const ofPage = ['hide', 'lesson', 'epoch', 'sample', 'input'];
 const behindHash = ['input'];
 
 // Behind the # there may also be the id of a part of the page.

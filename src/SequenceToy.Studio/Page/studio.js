@@ -8,6 +8,7 @@ import { byId, element, fill, keepFocus, say } from './dom.js';
 import { showInfluence } from './influence.js';
 import { showInputs } from './inputs.js';
 import { showLengths } from './lengths.js';
+import { offerLessons } from './lessons.js';
 import { changed, link, pageKey, pageNumber, query, setPageKey, setQuery } from './link.js';
 import { epochDrawn, onEpoch, showEpochs } from './player.js';
 import * as speed from './speed.js';
@@ -36,7 +37,10 @@ const session = connect({
     connected() { say(byId('status'), ''); session.train(query()); },
     disconnected(reason) { say(byId('status'), reason || 'The connection was lost; trying again. Is the Studio still running?'); },
     sent: speed.sent,
-    welcome(reply) { showTasks(reply.tasks); },
+    welcome(reply) {
+        showTasks(reply.tasks);
+        offerLessons(reply.lessons, openFromTheStart);
+    },
     started(reply, { isNewest }) {
         started = reply;
         for (const id of ofSettings) byId(id).disabled = false;
@@ -101,6 +105,13 @@ const session = connect({
         }
     },
 });
+
+// A state without what was looked at in another.
+function openFromTheStart(next) {
+    setInput(null);
+    setSample(0);
+    apply(next);
+}
 
 function apply(next) {
     setEpoch(null);
@@ -194,11 +205,7 @@ onEpoch(next => {
     showCurve({ epoch: next });
     ask();
 });
-byId('reset').addEventListener('click', () => {
-    setInput(null);
-    setSample(0);
-    apply(`task=${started.task}`);
-});
+byId('reset').addEventListener('click', () => openFromTheStart(`task=${started.task}`));
 byId('seed').addEventListener('change', event => change('seed', seedSent = event.target.value));
 byId('next-seed').addEventListener('click', () => change('seed', String((Number(byId('seed').value) + 1) | 0)));
 byId('copy-link').addEventListener('click', () => copy(link(), 'The link is copied.'));

@@ -1,3 +1,4 @@
+using SequenceToy.Studio.Lessons;
 using SequenceToy.Studio.Messages;
 using SequenceToy.Tasks;
 
@@ -8,5 +9,6 @@ internal static class WelcomeReplies
 {
     public static WelcomeReply Create() => new(
         typeof(SequenceExperiment).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "",
-        [.. TaskCatalog.All.Select(entry => new OfferedTask(entry.Id, entry.Family.ToText(), entry.Summary))]);
+        [.. TaskCatalog.All.Select(entry => new OfferedTask(entry.Id, entry.Family.ToText(), entry.Summary))],
+        StudioLessons.All);
 }

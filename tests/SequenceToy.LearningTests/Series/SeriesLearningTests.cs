@@ -26,7 +26,7 @@ public sealed class SeriesLearningTests
     {
         var summaries = Results(seed => SimulatedSeries.RandomWalk(seed, 400), horizon, result => result.Diagnosis.Summary);
 
-        summaries.Count(summary => summary.StartsWith("No better than repeating the last value", StringComparison.Ordinal))
+        summaries.Count(summary => summary.StartsWith("Not reliably better than repeating the last value", StringComparison.Ordinal))
             .Should().BeGreaterThanOrEqualTo(19);
     }
 

@@ -6,7 +6,7 @@ namespace SequenceToy.Studio.Tests.Browser;
 public abstract class StudioInChromium : IAsyncLifetime
 {
     private static readonly string? Path = Environment.GetEnvironmentVariable("SEQUENCETOY_CHROMIUM") is { Length: > 0 } given ? given
-        : new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+        : new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     private IPlaywright? playwright;
     private IBrowser? browser;

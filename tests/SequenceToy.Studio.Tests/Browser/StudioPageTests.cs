@@ -112,6 +112,26 @@ public abstract class StudioPageTests(StudioInChromium chromium)
     }
 
     [Fact]
+    public async Task Lesson_Answered_TrainsAndSaysWhatHappens()
+    {
+        await using var studio = await chromium.Open("lesson=learning-rate");
+        studio.Page.Url.Should().Contain("epochs=30").And.Contain("lesson=learning-rate");
+        (await studio.Page.TextContentAsync("#lesson")).Should().Contain("100 times as high?");
+
+        await studio.Page.Locator("#lesson-answer-2").FocusAsync();
+        await studio.Page.Keyboard.PressAsync("Enter");
+        await studio.Page.WaitForFunctionAsync("() => document.querySelector('#verdict .badge')?.textContent.endsWith('not learning')");
+
+        (await studio.Page.TextContentAsync("#lesson")).Should().Contain("Your prediction: The error stays").And.Contain("does not learn faster");
+        (await studio.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("lesson-again");
+        await studio.Page.ClickAsync("#lesson-next");
+        (await studio.Page.TextContentAsync("#lesson strong")).Should().StartWith("Twenty samples");
+        await studio.Page.Locator("#lesson-list").SelectOptionAsync("none");
+        (await studio.Page.IsHiddenAsync("#lesson")).Should().BeTrue();
+        studio.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Address_WithThePartOfASkipLink_IsReadWithoutANote()
     {
         await using var studio = await chromium.Open("epochs=3&seeds=0");

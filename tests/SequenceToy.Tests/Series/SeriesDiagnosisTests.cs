@@ -12,7 +12,7 @@ public sealed class SeriesDiagnosisTests
         using var result = SeriesExperiment.For(SeriesData.FromValues(SimulatedSeries.RandomWalk(3, 400))).Run();
 
         result.Diagnosis.Verdict.Should().Be(Verdict.NoBetterThanBaseline);
-        result.Diagnosis.Summary.Should().StartWith("No better than repeating the last value");
+        result.Diagnosis.Summary.Should().StartWith("Not reliably better than repeating the last value");
         result.LastValueMatch!.WithLastValue.Should().BeGreaterThan(result.LastValueMatch.WithTarget);
         result.Diagnosis.Evidence.Should().Contain(evidence => evidence.Sentence.Contains("correlation"));
         result.Diagnosis.Findings.Should().Contain(finding => finding.Kind == FindingKind.LagCopy);

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>Every unit is dead, and the score equals the baseline's within two standard errors.</summary>
 internal sealed record AllUnitsDead() : VerdictRule(
     Verdict.NotLearning,
-    "Every unit is dead, so every sequence gets nearly the same prediction; the score cannot be distinguished from the baseline's.",
+    "Every unit is dead, so every sequence gets nearly the same prediction; the error is close to the baseline's.",
     [Dead, BaselineCheck.Score])
 {
     private static readonly Threshold Dead = new(

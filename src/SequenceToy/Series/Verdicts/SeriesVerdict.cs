@@ -65,15 +65,15 @@ internal static class SeriesVerdict
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
-                $"No better than repeating the last value: {Numbers(result, last)}.", asLast, copy);
+                $"Not reliably better than repeating the last value: {Numbers(result, last)}.", asLast, copy);
         }
 
         if (asStrongest.Holds && strongest.Skill < SmallAdvantage)
         {
             return Made(
                 Verdict.NoBetterThanBaseline,
-                $"{(asLast.Holds ? "No" : "Better than repeating the last value, but no")} better than the strongest simple baseline "
-                + $"('{strongest.Name}'): {Numbers(result, strongest)}.",
+                $"{(asLast.Holds ? "Not" : "Better than repeating the last value, but not")} reliably better than the strongest "
+                + $"simple baseline ('{strongest.Name}'): {Numbers(result, strongest)}.",
                 asStrongest, asLast);
         }
 
