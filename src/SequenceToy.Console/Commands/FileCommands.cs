@@ -51,7 +51,7 @@ internal static class FileCommands
 
     public static Command Train(IAnsiConsole console, TextWriter output)
     {
-        const string Resumed = "Checkpoint written by run --checkpoint or the library; new checkpoints replace it.";
+        const string Resumed = "Checkpoint written with --checkpoint or by the library; new checkpoints replace it.";
         var resume = new Option<string>("--resume") { Description = Resumed, Required = true };
         var epochs = NumberOption.Whole(
             "--epochs", "New total number of epochs (1 to 10 million); not allowed with a cosine schedule. "

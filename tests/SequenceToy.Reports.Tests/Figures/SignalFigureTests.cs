@@ -32,7 +32,7 @@ public sealed class SignalFigureTests
 
             var page = SignalsSection.Of(context)!.ToString();
 
-            page.Should().Contain("id=\"signals-0\"").And.Contain("id=\"signals-1\"").And.Contain("the largest error of 9");
+            page.Should().Contain("id=\"signals-0\"").And.Contain("id=\"signals-1\"").And.Contain("the largest mean error of 9");
             context.Charts.Should().ContainKey("signals");
         }
     }

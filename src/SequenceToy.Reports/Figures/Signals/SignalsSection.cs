@@ -30,7 +30,7 @@ internal static class SignalsSection
     private static Markup Chart(ReportContext context, SignalFigure figure, bool isWorst)
     {
         var kind = ResultLabels.ScoredOn(context.Result)[..^1];
-        var largest = isWorst ? $", the largest error of {NumberFormat.Count(context.Samples.Samples.Count)}" : "";
+        var largest = isWorst ? $", the largest mean error of {NumberFormat.Count(context.Samples.Samples.Count)}" : "";
         var error = figure.Steps.Count == 0 ? "No step is scored." : $"Mean absolute error: {NumberFormat.Number(figure.MeanError)}.";
         return Tables.Chart(
             FormattableString.Invariant($"signals-{figure.Sample}"), "signal",

@@ -53,7 +53,7 @@ internal sealed class SnapshotsSection
             ? Tables.Chart(
                 "snapshots-lines", "snapshots-lines",
                 $"Influence of each step by epoch ({(Figure.IsOfNumbers ? "% of the targets’ range" : "probability, %")})",
-                $"{string.Join(" ", Figure.Last.Bars.Select(FromTo))} The dotted horizontal line marks 1%; "
+                $"First and last snapshot. {string.Join(" ", Figure.Last.Bars.Select(FromTo))} The dotted horizontal line marks 1%; "
                 + "smaller shares count as no effect.")
             : Tables.Chart(
                 "snapshots-scores", "snapshots-scores", $"{ScoreLabels.Axis(metric)} by epoch",
