@@ -19,7 +19,7 @@ internal static class SeriesView
             WrappedText.Write(
                 console,
                 $"{name}: {NumberFormat.Count(series.Length, "time step")} from {times[0]} to {times[^1]}; "
-                + $"columns {string.Join(", ", data.Columns.Select(PrintableText.Quoted))}.");
+                + $"{(data.Columns.Count == 1 ? "column" : "columns")} {string.Join(", ", data.Columns.Select(PrintableText.Quoted))}.");
         }
 
         if (data.All.Count > MostRows)

@@ -68,11 +68,11 @@ internal static class StudioLessons
             "The target depends on the first two bits, and up to 30 bits of noise follow. The forget gate says which share of "
             + "its state a cell keeps at each step. With a forget bias of 0 it begins at about one half, and none of 20 seeds "
             + "reaches the goal in 40 epochs. How many do with a forget bias of 5?",
-            ["None: the lag is too long.", "About half.", "Nearly all."],
+            ["None: the lag is too long.", "About half.", "All or nearly all."],
             "task=delayed-xor&steps=30&forgetBias=5&epochs=40&seed=42",
-            "Nearly all: here 20 of 20, in the same 40 epochs. The gate is the sigmoid of its input: with a bias of 5 it keeps "
-            + "99.3% per step, and so 82% over 30 steps. A gate of one half keeps a billionth. The gradient at the first bits "
-            + "shrinks by the same factor.",
+            "All 20, in the same 40 epochs. The gate is the sigmoid of its input: with a bias of 5 it keeps 99.3% per step, and "
+            + "so 82% over 30 steps. A gate of one half keeps a billionth. The gradient at the first bits shrinks by these "
+            + "factors, too.",
             "A forget gate that keeps nearly everything at first lets the network learn from inputs many steps back."),
         new(
             "cells",
@@ -80,12 +80,12 @@ internal static class StudioLessons
             "task=parity&cell=rnn&seed=42",
             "The target is the parity of up to 40 bits: whether the number of ones is odd. The plain RNN does not learn it; its "
             + "score is that of guessing. LSTM and GRU have gates that let a state pass to the next step almost unchanged. Which "
-            + "of them learn it with 32 units, too?",
+            + "of them learn it, with the same 32 units?",
             ["Only the LSTM.", "LSTM and GRU.", "Neither: 40 steps are too many."],
             "task=parity&cell=gru&seed=42",
             "LSTM and GRU: 19 and 17 of 20 seeds, and none of the RNN. The RNN could represent parity: with up to 20 bits, 7 of "
             + "its 20 seeds learn it. It is harder for it the longer the sequences are.",
-            "Gates make it easier to learn what must be kept over many steps; here, both kinds of gated cells do."),
+            "Gates make it easier to learn what must be kept over many steps; here, both kinds of gated cells learn it."),
         new(
             "longer-sequences",
             "Longer than in training",

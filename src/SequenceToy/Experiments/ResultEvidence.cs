@@ -69,9 +69,7 @@ internal static class ResultEvidence
             ByLength = LengthEvidence.Of(task, run.Outcome.ByLength, metric),
             LengthUnit = (task as IVariableLengthTask)?.LengthUnit,
             States = States(run, data.Test),
-            IgnoredSteps = task?.IgnoredSteps.Count > 0
-                ? [.. influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))]
-                : [],
+            IgnoredSteps = task?.IgnoredSteps.Count > 0 ? Ignored(influence()) : [],
             GradientByLag = Gradients(run, data.Test),
             FarthestRelevantLag = task?.IgnoredSteps.Count > 0 ? null : RelevantLag.Of(
                 run.Model, data.Test, task is not null && task.Target.Placement == TargetPlacement.LastStep),
@@ -85,6 +83,11 @@ internal static class ResultEvidence
     }
 
     // The number predicted worst relative to its mean, so that large numbers do not hide small ones; null when none varies.
+    // Steps that fewer than half of the measured sequences have are left out: too few to judge.
+    private static ValueList<IgnoredStep> Ignored(InfluenceReport influence) =>
+        [.. influence.ShouldBeIgnored.Where(step => 2 * step.Samples >= influence.Samples)
+            .Select(step => new IgnoredStep(step.Step, step.Share))];
+
     private static int? WorstTarget(RunRecord run, ExperimentData data, (float[], float[]) predicted)
     {
         var varying = Enumerable.Range(0, data.Test.Target.Width)

@@ -8,8 +8,8 @@ namespace SequenceToy.Metrics;
 /// <param name="Name">The name, such as <c>last value</c>.</param>
 /// <param name="Rule">The rule for the metric of the goal (without a goal, NRMSE or accuracy), as a sentence, such as <c>Always predict
 /// 1.</c></param>
-/// <param name="IsMeasured">True when the score by that metric was measured on the scored samples; false when it was computed exactly from
-/// the task.</param>
+/// <param name="IsMeasured">True when the score by the metric of the goal was measured on the scored samples; false when it was computed
+/// exactly from the task.</param>
 /// <param name="Scores">The score to beat, by each metric.</param>
 public sealed record BaselineScores(string Name, string Rule, bool IsMeasured, Scores Scores)
 {

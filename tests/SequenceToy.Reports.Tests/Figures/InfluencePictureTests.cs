@@ -154,6 +154,7 @@ public sealed class InfluencePictureTests
         figure.LeftOut.Should().Be(report.Steps.Count - figure.Report.Steps.Count);
         new InfluenceFigure(WithAllSamples(report)).LeftOut.Should().Be(0);
         new InfluenceFigure(Runs.Sum.Influence()).LeftOut.Should().Be(0);
+        new InfluenceFigure(report with { Counting = StepCounting.FromStart }).LeftOut.Should().Be(figure.LeftOut);
     }
 
     private static InfluenceReport WithAllSamples(InfluenceReport report) => report with { Steps = [.. report.Steps.Select(step => step with { Samples = report.Samples })] };

@@ -18,8 +18,8 @@ internal sealed class InfluenceFigure
 
     public InfluenceFigure(InfluenceReport all)
     {
-        // The longest of different sequences say little about distances that the others do not have.
-        var measured = all.Counting == StepCounting.FromStart ? all : all with
+        // The longest of different sequences say little about steps that the others do not have.
+        var measured = all with
         {
             Steps = [.. all.Steps.Where(step => HaveHalf(all, step))],
             Features = [.. all.Features.Where(step => HaveHalf(all, step))],
@@ -39,7 +39,7 @@ internal sealed class InfluenceFigure
     public InfluenceReport Report { get; }
     public ValueList<InfluenceBar> Bars { get; }
 
-    /// <summary>The number of distances to the target that fewer than half of the sequences have; they are left out.</summary>
+    /// <summary>The number of steps, or distances to the target, that fewer than half of the sequences have; they are left out.</summary>
     public int LeftOut { get; }
 
     /// <summary>True when only shares can be compared: predictions of several numbers.</summary>

@@ -18,10 +18,14 @@ internal static class InfluenceSentences
 
     private const int MaxSentences = 6;
 
-    /// <summary>Returns the note on distances that few sequences have.</summary>
-    public static string LeftOut(InfluenceFigure figure) =>
-        $"{NumberFormat.Count(figure.LeftOut, "distance")} to the target {(figure.LeftOut == 1 ? "is" : "are")} left out: fewer than half "
-        + "of the sequences have that many steps.";
+    /// <summary>Returns the note on steps or distances that few sequences have.</summary>
+    public static string LeftOut(InfluenceFigure figure)
+    {
+        var which = figure.IsFromPrediction
+            ? $"{NumberFormat.Count(figure.LeftOut, "distance")} to the target"
+            : NumberFormat.Count(figure.LeftOut, "step");
+        return $"{which} {(figure.LeftOut == 1 ? "is" : "are")} left out: fewer than half of the sequences have that many steps.";
+    }
 
     // The number of steps named when there are many.
     private const int Named = 3;

@@ -48,8 +48,11 @@ internal sealed record ValidationTooSmall() : FindingRule(
             : own == 0 ? "0" : $"{NumberFormat.Percent(Math.Round(error / own, 3))} of the error";
         return Threshold.Below(
             validation.Sequences / needed,
-            $"{sequences} are few: the standard error of their score is {noise}. About "
-            + $"{NumberFormat.Count(Rounded(needed))} would make it reliable.");
+            needed <= few
+                ? $"{sequences} {(validation.Sequences == 1 ? "is" : "are")} few: the standard error of their score ({noise}) is itself "
+                    + $"uncertain. Use at least {NumberFormat.Number(few)}."
+                : $"{sequences} are few: the standard error of their score is {noise}. About {NumberFormat.Count(Rounded(needed))} would "
+                    + "make it reliable.");
     }
 
     // Two significant digits, rounded up: more would pretend to be exact.

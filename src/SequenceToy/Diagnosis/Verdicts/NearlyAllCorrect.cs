@@ -43,7 +43,9 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
         }
 
         var (slack, highest) = (Slack(run), HighestError(run));
-        var slackText = slack is null ? "standard error unknown" : $"± {NumberFormat.Percent(slack.Value)}, 1.645 standard errors";
+        var slackText = slack is null ? "standard error unknown"
+            : IsPerfect(run) ? $"all predictions on {NumberFormat.Count((long)EnoughIfPerfect(run))} or more samples are correct"
+            : $"± {NumberFormat.Percent(slack.Value)}, 1.645 standard errors";
         var sequences = run.Evidence.Test.Sequences;
         return
         [

@@ -133,6 +133,16 @@ public sealed class InfluenceReportTests
         result.GradientFlow().Norms.Should().HaveCountGreaterThan(5);
     }
 
+    [Fact]
+    public void Evidence_OfIgnoredSteps_HasOnlyThoseOfAtLeastHalfOfTheSequences()
+    {
+        using var result = SequenceExperiment.For(new DelayedXor()).WithSamples(100, testSamples: 50).WithTraining(epochs: 1, batchSize: 16).Run();
+
+        var influence = result.Influence();
+        var usual = influence.ShouldBeIgnored.Where(step => 2 * step.Samples >= influence.Samples).Select(step => step.Step);
+        result.Evidence.IgnoredSteps.Select(step => step.Step).Should().Equal(usual).And.HaveCountLessThan(influence.ShouldBeIgnored.Count);
+    }
+
     [Theory]
     [InlineData(InfluenceMethod.Gradient, 100, 200, 10)]
     [InlineData(InfluenceMethod.Gradient, 20_000, 50, 10)]
