@@ -21,8 +21,8 @@ public sealed record ReportOptions
     /// <summary>The number of test samples in the scatter plot or confusion matrix, from 1 to 10,000. Default: 500.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000); } = 500;
 
-    /// <summary>The number of test samples whose gates are shown step by step, from 1 to 50. Default: 8. From 3 on, they include the two
-    /// with the largest errors of the first <see cref="Samples"/> samples, which are marked. Long sequences or many units reduce the
+    /// <summary>The number of test samples whose gates are shown step by step, from 1 to 50. Default: 8. From 3 on, they include up to
+    /// two with the largest errors of the first <see cref="Samples"/> samples, which are marked. Long sequences or many units reduce the
     /// number.</summary>
     public int TracedSamples { get; init => field = Require.Between(value, 1, 50); } = 8;
 }

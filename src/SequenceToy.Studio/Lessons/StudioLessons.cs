@@ -36,13 +36,13 @@ internal static class StudioLessons
             "learning-rate",
             "A learning rate that is too high",
             "task=sum-of-first-two&epochs=30&seed=42",
-            "With the recommended learning rate of 0.03, the error falls in each of the 30 epochs. What happens with a rate 100 "
+            "With the recommended learning rate of 0.03, the error falls over 30 epochs. What happens with a rate 100 "
             + "times as high?",
             ["It reaches the goal in a few epochs.", "The error jumps, but ends as low.", "The error stays at the baseline's."],
             "task=sum-of-first-two&learningRate=3&epochs=30&seed=42",
             "It stays at the baseline's, that of always predicting the mean: the RMSE is about 39 instead of 1. Of 20 other "
             + "seeds, 18 learn nothing, and none comes below 13. The first updates are so large that all units are at their "
-            + "limits: every gate is within 0.01 of 0 or 1. There the gradient is almost zero.",
+            + "limits: at the last step, every gate is near 0 or 1. There the gradient is almost zero.",
             "With a learning rate that is far too high, a network does not learn faster: its units are driven to their limits, "
             + "where they stop learning."),
         new(
